@@ -2,7 +2,8 @@
 import type { JsonObject } from './http-text/bounded-json.ts';
 import { parentPort, workerData } from 'node:worker_threads';
 import { createJudge } from './contract/judge.ts';
-import type { Answer, Question } from './contract/open-judge.ts';
+import type { Exchange, Violation } from './contract/model.ts';
+import type { Answer } from './contract/open-judge.ts';
 
 if (parentPort === null) {
   process.stderr.write('This file is run by the action, in a thread of its own.\n');
@@ -10,15 +11,15 @@ if (parentPort === null) {
   const port = parentPort;
   // JSON of our own, that of the document.
   const judge = createJudge(JSON.parse(String(workerData)) as JsonObject);
-  port.on('message', ({ id, exchange }: Question) => {
-    port.postMessage(answer(id, () => judge(exchange)));
+  port.on('message', (exchange: Exchange) => {
+    port.postMessage(answer(() => judge(exchange)));
   });
 }
 
-function answer(id: number, judge: () => Extract<Answer, { violations: unknown }>['violations']): Answer {
+function answer(judge: () => readonly Violation[]): Answer {
   try {
-    return { id, violations: judge() };
+    return { violations: judge() };
   } catch (error) {
-    return { id, failure: error instanceof Error ? error.message : String(error) };
+    return { failure: error instanceof Error ? error.message : String(error) };
   }
 }

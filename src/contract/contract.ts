@@ -1,11 +1,10 @@
 /** An OpenAPI document as requests are looked up in it. */
 import { isObject, childOf, entriesOf, listOf, type JsonObject } from '../http-text/bounded-json.ts';
 import { distance } from 'fastest-levenshtein';
-import { isBetter, matchTemplate, parseTemplate, type JudgedPath, type PathTemplate } from './path-templates.ts';
+import { compareMatches, matchTemplate, parseTemplate, type JudgedPath, type PathTemplate } from './path-templates.ts';
 
-export interface Parameter {
-  readonly name: string;
-  readonly in: 'path' | 'query' | 'header';
+/** What a document says of a value in the path, the query or a header. */
+export interface ValueRule {
   readonly required: boolean;
   readonly style: string;
   readonly explode: boolean;
@@ -15,6 +14,11 @@ export interface Parameter {
   readonly mediaType: string | undefined;
   /** What the document gives as examples. */
   readonly examples: readonly unknown[];
+}
+
+export interface Parameter extends ValueRule {
+  readonly name: string;
+  readonly in: 'path' | 'query' | 'header';
 }
 
 export interface Operation {
@@ -62,12 +66,11 @@ export function readContract(document: JsonObject): Contract {
   );
   const byLength = Map.groupBy(items, ({ template }) => template.length);
   const components = childOf(document, 'components');
-  const schemas = childOf(components, 'schemas');
   const schemes = entriesOf(childOf(components, 'securitySchemes')).map(([, scheme]) => scheme);
   const inQuery = schemes.filter((scheme) => childOf(scheme, 'in') === 'query');
   let given: ReadonlySet<string> | undefined;
   return {
-    schemas: isObject(schemas) ? schemas : {},
+    schemas: objectOf(childOf(components, 'schemas')),
     isOld: String(document['openapi']).startsWith('3.0'),
     hasSides: /"(?:read|write)Only":true/.test(JSON.stringify(document)),
     keysInQuery: new Set(inQuery.map((scheme) => String(childOf(scheme, 'name')).toLowerCase())),
@@ -82,7 +85,7 @@ function find(candidates: readonly PathItem[], all: readonly PathItem[], method:
       const match = matchTemplate(item.template, path);
       return match === undefined ? [] : [{ item, match }];
     })
-    .sort((a, b) => (isBetter(a.match, b.match) ? -1 : isBetter(b.match, a.match) ? 1 : 0));
+    .sort((a, b) => compareMatches(a.match, b.match));
   for (const { item, match } of fitting) {
     const operation = item.operations.get(method);
     if (operation !== undefined) return { operation, values: match.values };
@@ -124,14 +127,11 @@ function readOperation(name: string, operation: JsonObject, shared: readonly unk
   const parameters = [...shared, ...listOf(operation['parameters'])].flatMap(readParameter);
   const byPlace = new Map(parameters.map((parameter) => [`${parameter.in} ${parameter.name}`, parameter]));
   const body = operation['requestBody'];
-  const content = childOf(body, 'content');
   return {
     name,
     parameters: [...byPlace.values()],
-    body: isObject(body)
-      ? { required: body['required'] === true, content: isObject(content) ? content : {} }
-      : undefined,
-    responses: isObject(operation['responses']) ? operation['responses'] : {},
+    body: isObject(body) ? { required: body['required'] === true, content: objectOf(body['content']) } : undefined,
+    responses: objectOf(operation['responses']),
   };
 }
 
@@ -139,19 +139,18 @@ function readOperation(name: string, operation: JsonObject, shared: readonly unk
 const ignored: readonly string[] = ['accept', 'content-type', 'authorization'];
 
 function readParameter(parameter: unknown): readonly Parameter[] {
-  const { name, in: place } = isObject(parameter) ? parameter : {};
+  const { name, in: place } = objectOf(parameter);
   if (typeof name !== 'string' || (place !== 'path' && place !== 'query' && place !== 'header')) return [];
   if (place === 'header' && ignored.includes(name.toLowerCase())) return [];
   return [{ ...readValue(parameter, place === 'query' ? 'form' : 'simple'), name, in: place }];
 }
 
 /** What a parameter and a response's header have in common. */
-export function readValue(value: unknown, usualStyle: string): Omit<Parameter, 'name' | 'in'> {
+export function readValue(value: unknown, usualStyle: string): ValueRule {
   const style = childOf(value, 'style') ?? usualStyle;
   const explode = childOf(value, 'explode');
   const [content] = entriesOf(childOf(value, 'content'));
   const schema = childOf(value, 'schema') ?? childOf(content?.[1], 'schema');
-  const { example, examples, default: usual } = isObject(schema) ? schema : {};
   return {
     required: childOf(value, 'required') === true,
     style: textOf(style, usualStyle),
@@ -160,10 +159,16 @@ export function readValue(value: unknown, usualStyle: string): Omit<Parameter, '
     schema,
     mediaType: content?.[0],
     examples: [
-      ...[childOf(value, 'example'), example, usual, ...listOf(examples)],
+      ...[childOf(value, 'example'), ...examplesIn(schema)],
       ...entriesOf(childOf(value, 'examples')).map(([, each]) => childOf(each, 'value')),
     ].filter((each) => each !== undefined),
   };
+}
+
+/** What a schema gives as examples of its values. */
+export function examplesIn(schema: unknown): readonly unknown[] {
+  const { example, examples, default: usual } = objectOf(schema);
+  return [example, usual, ...listOf(examples)].filter((each) => each !== undefined);
 }
 
 /** How many servers with other paths are looked at. */
@@ -206,8 +211,8 @@ function givenExamples(document: JsonObject): ReadonlySet<string> {
     if (typeof value === 'object' && value !== null && found.size < mostGiven) found.add(JSON.stringify(value));
   };
   for (let at = waiting.pop(); at !== undefined; at = waiting.pop()) {
-    if (Array.isArray(at))
-      waiting.push(...(at as unknown[]).filter((each) => typeof each === 'object' && each !== null));
+    if (typeof at !== 'object' || at === null) continue;
+    for (const each of Object.values(at)) waiting.push(each);
     if (!isObject(at)) continue;
     take(at['example']);
     take(at['default']);
@@ -215,9 +220,10 @@ function givenExamples(document: JsonObject): ReadonlySet<string> {
       take(each);
       take(childOf(each, 'value'));
     }
-    for (const each of Object.values(at)) if (typeof each === 'object' && each !== null) waiting.push(each);
   }
   return found;
 }
+
+const objectOf = (value: unknown): JsonObject => (isObject(value) ? value : {});
 
 const textOf = (value: unknown, otherwise: string): string => (typeof value === 'string' ? value : otherwise);

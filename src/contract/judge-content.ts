@@ -60,14 +60,10 @@ export function judgeContent(
   const schema = childOf(media, 'schema');
   const actual = mediaTypeOf(type === '' ? key : type);
   if (body === undefined || schema === undefined) return [];
-  if (isForm(actual)) {
-    const value = toObject(comparedPairs(body), schema, contract.schemas);
-    return validator.validate(schema, value, of, isOpen).map((finding) => ({ ...where, ...finding }));
-  }
-  if (!isJson(actual)) return [];
+  if (!isForm(actual) && !isJson(actual)) return [];
   let value: unknown = body;
   try {
-    value = parseShallowJson(body);
+    value = isForm(actual) ? toObject(comparedPairs(body), schema, contract.schemas) : parseShallowJson(body);
   } catch {
     // `{"id": {{id}}}` is JSON once somebody gives the variable a value.
     if (isOpen(body)) return [];

@@ -3,7 +3,15 @@ import { childOf, entriesOf, type JsonObject } from '../http-text/bounded-json.t
 import { headerValues, mediaTypeOf } from '../http-text/header-text.ts';
 import { comparedPairs } from '../http-text/pairs.ts';
 import { decodeSegment, pathSegments, splitTarget } from '../http-text/target.ts';
-import { readContract, readValue, type Contract, type Found, type Operation, type Parameter } from './contract.ts';
+import {
+  readContract,
+  readValue,
+  type Contract,
+  type Found,
+  type Operation,
+  type Parameter,
+  type ValueRule,
+} from './contract.ts';
 import { findMediaType, isJson, judgeContent, judgeRequestBody, undocumented, type Case } from './judge-content.ts';
 import type { Exchange, Part, Violation } from './model.ts';
 import { ownerOf, sentValue, type Sent } from './parameter-value.ts';
@@ -77,10 +85,7 @@ function judgeParameters(
     return { name, value, owner, property: owner && ownerOf(owner, name, schemas)?.property };
   });
   const sentOf = (parameter: Parameter): Sent | undefined => {
-    if (parameter.in === 'header') {
-      const texts = headerValues(exchange.request.headers, parameter.name);
-      return texts.length === 0 ? undefined : { texts: [texts.join(',')], properties: [] };
-    }
+    if (parameter.in === 'header') return sentHeader(exchange.request.headers, parameter.name);
     if (parameter.in === 'path') {
       const text = inPath.get(parameter.name);
       return text === undefined ? undefined : { texts: [text], properties: [] };
@@ -106,28 +111,31 @@ function judgeParameters(
   ];
 }
 
+/** A header as one value, whether or not it came in several lines. */
+function sentHeader(headers: Exchange['request']['headers'], name: string): Sent | undefined {
+  const texts = headerValues(headers, name);
+  return texts.length === 0 ? undefined : { texts: [texts.join(',')], properties: [] };
+}
+
 function judgeValue(
   { contract, validator, isOpen }: Case,
-  parameter: Omit<Parameter, 'in'>,
+  rule: ValueRule,
   sent: Sent | undefined,
   where: { readonly of: Message; readonly part: Part; readonly name: string },
 ): readonly Violation[] {
   if (sent === undefined) {
-    return parameter.required && where.part !== 'path' ? [{ ...where, keys: [], problem: { kind: 'missing' } }] : [];
+    return rule.required && where.part !== 'path' ? [{ ...where, keys: [], problem: { kind: 'missing' } }] : [];
   }
   const texts = [...sent.texts, ...sent.properties.map(([, value]) => value)];
   if (texts.some(isOpen)) return [];
-  if (parameter.allowsEmpty && texts.every((text) => text === '')) return [];
-  const value =
-    parameter.schema === undefined ? undefined : sentValue({ ...parameter, in: 'query' }, sent, contract.schemas);
-  if (value === undefined || isExample(parameter, value.value, texts)) return [];
-  return validator
-    .validate(parameter.schema, value.value, where.of, isOpen)
-    .map((finding) => ({ ...where, ...finding }));
+  if (rule.allowsEmpty && texts.every((text) => text === '')) return [];
+  const value = rule.schema === undefined ? undefined : sentValue(rule, sent, contract.schemas);
+  if (value === undefined || isExample(rule, value.value, texts)) return [];
+  return validator.validate(rule.schema, value.value, where.of, isOpen).map((finding) => ({ ...where, ...finding }));
 }
 
 /** Whether the document gives the value as an example of the parameter. */
-function isExample({ examples }: Pick<Parameter, 'examples'>, value: unknown, [text = '']: readonly string[]): boolean {
+function isExample({ examples }: ValueRule, value: unknown, [text = '']: readonly string[]): boolean {
   const json = JSON.stringify(value);
   return examples.some((example) => JSON.stringify(example) === json || String(example) === text);
 }
@@ -152,10 +160,8 @@ function judgeResponse(given: Case, { responses, name }: Operation): readonly Vi
   const inHeaders = entriesOf(childOf(documented, 'headers'))
     .filter(([header]) => header.toLowerCase() !== 'content-type')
     .flatMap(([header, value]) => {
-      const texts = headerValues(headers, header);
-      const sent = texts.length === 0 ? undefined : { texts: [texts.join(',')], properties: [] };
       const where = { of: 'response', part: 'header', name: header } as const;
-      return judgeValue(given, { ...readValue(value, 'simple'), name: header }, sent, where);
+      return judgeValue(given, readValue(value, 'simple'), sentHeader(headers, header), where);
     });
   const type = headerValues(headers, 'content-type')[0]?.trim() ?? '';
   const content = childOf(documented, 'content');

@@ -2,7 +2,7 @@
  * Schemas of OpenAPI 3.0 and 3.1 as JSON Schema 2020-12, for one direction. What no validator could use (an unknown type, a
  * length that is no number) is left out, so that one odd schema does not cost the rest of its document.
  */
-import { isObject, type JsonObject } from '../http-text/bounded-json.ts';
+import { childOf, entriesOf, isObject, listOf, type JsonObject } from '../http-text/bounded-json.ts';
 
 export interface NormalizeOptions {
   /** 3.0, whose schemas are no JSON Schema. */
@@ -19,7 +19,7 @@ const prefix = '#/components/schemas/';
 
 /** The name of the document's schema that a reference leads to. */
 function referredName(schema: unknown): string | undefined {
-  const reference = isObject(schema) ? schema['$ref'] : undefined;
+  const reference = childOf(schema, '$ref');
   return typeof reference === 'string' && reference.startsWith(prefix) ? reference.slice(prefix.length) : undefined;
 }
 
@@ -113,13 +113,9 @@ function nullable(normal: JsonObject, schema: JsonObject): JsonObject {
 function requiredOf(schema: JsonObject, { optional, schemas }: NormalizeOptions): readonly string[] {
   const required = schema['required'];
   if (!isTexts(required) || required.length === 0) return [];
-  const isFlagged = (property: unknown): boolean => {
-    const found = follow(property, schemas);
-    return isObject(found) && found[optional] === true;
-  };
   const properties = childSchemas(schema, schemas, 'properties');
-  const flagged = isObject(properties) ? Object.keys(properties).filter((name) => isFlagged(properties[name])) : [];
-  return [...new Set(required)].filter((name) => !flagged.includes(name));
+  const isFlagged = (name: string): boolean => childOf(follow(childOf(properties, name), schemas), optional) === true;
+  return [...new Set(required)].filter((name) => !isFlagged(name));
 }
 
 /** How far references and branches are followed. */
@@ -130,7 +126,7 @@ function follow(schema: unknown, schemas: JsonObject): unknown {
   for (let steps = 0; steps < farthest; steps += 1) {
     const name = referredName(at);
     if (name === undefined) break;
-    at = Object.hasOwn(schemas, name) ? schemas[name] : undefined;
+    at = childOf(schemas, name);
   }
   return at;
 }
@@ -139,7 +135,7 @@ function follow(schema: unknown, schemas: JsonObject): unknown {
 function branchesOf(schema: unknown, schemas: JsonObject, depth = 0): readonly JsonObject[] {
   const found = follow(schema, schemas);
   if (!isObject(found)) return [];
-  const branches = depth < farthest && Array.isArray(found['allOf']) ? (found['allOf'] as readonly unknown[]) : [];
+  const branches = depth < farthest ? listOf(found['allOf']) : [];
   return [found, ...branches.flatMap((branch) => branchesOf(branch, schemas, depth + 1))];
 }
 
@@ -149,14 +145,10 @@ export function typesOf(schema: unknown, schemas: JsonObject, depth = 0): Readon
   if (!isObject(found) || depth > farthest) return new Set();
   const own = [found['type']].flat().filter(isText);
   const implied = 'properties' in found ? ['object'] : 'items' in found ? ['array'] : [];
-  const values = Array.isArray(found['enum'])
-    ? (found['enum'] as readonly unknown[])
-    : 'const' in found
-      ? [found['const']]
-      : [];
+  const values = 'const' in found && !Array.isArray(found['enum']) ? [found['const']] : listOf(found['enum']);
   const inBranches = inSchemas
     .slice(0, 3)
-    .flatMap((keyword) => (Array.isArray(found[keyword]) ? (found[keyword] as readonly unknown[]) : []))
+    .flatMap((keyword) => listOf(found[keyword]))
     .flatMap((branch) => [...typesOf(branch, schemas, depth + 1)]);
   const told = own.length > 0 ? own : [...inBranches, ...implied];
   return new Set(told.length > 0 ? told : values.map((value) => typeof value).filter((type) => type !== 'object'));
@@ -166,7 +158,7 @@ export function typesOf(schema: unknown, schemas: JsonObject, depth = 0): Readon
 export function childSchemas(schema: unknown, schemas: JsonObject, keyword: 'properties' | 'items'): unknown {
   const found = branchesOf(schema, schemas).map((branch) => branch[keyword]);
   if (keyword === 'items') return found.find((items) => items !== undefined);
-  return Object.fromEntries(found.filter(isObject).flatMap((properties) => Object.entries(properties)));
+  return Object.fromEntries(found.flatMap(entriesOf));
 }
 
 /** Whether an object may have properties that are not named. */

@@ -4,7 +4,7 @@
  */
 import path from 'node:path';
 import { Worker } from 'node:worker_threads';
-import type { Exchange, Judge, Violation } from './model.ts';
+import type { Judge, Violation } from './model.ts';
 
 export interface JudgeOptions {
   /** The document as JSON, whose references all lead to its own schemas. */
@@ -15,16 +15,8 @@ export interface JudgeOptions {
   readonly signal?: AbortSignal | undefined;
 }
 
-/** What the thread is asked. */
-export interface Question {
-  readonly id: number;
-  readonly exchange: Exchange;
-}
-
-/** What it says. */
-export type Answer =
-  | { readonly id: number; readonly violations: readonly Violation[] }
-  | { readonly id: number; readonly failure: string };
+/** What the thread says of an exchange. It answers in the order in which it is asked. */
+export type Answer = { readonly violations: readonly Violation[] } | { readonly failure: string };
 
 const usualTimeout = 20_000;
 const mostMegabytes = 1_024;
@@ -34,29 +26,22 @@ const entry = import.meta.filename.endsWith('.ts')
   ? path.join(import.meta.dirname, '..', 'contract.ts')
   : path.join(import.meta.dirname, '..', 'contract', 'index.js');
 
-interface Waiting {
-  readonly resolve: (violations: readonly Violation[]) => void;
-  readonly reject: (error: unknown) => void;
-}
-
-/** Starts the thread with the first question. Questions are answered one after the other. */
+/** Starts the thread with the first exchange. */
 export function openJudge({ document, timeout = usualTimeout, signal }: JudgeOptions): Judge {
-  const waiting = new Map<number, Waiting>();
+  const waiting: PromiseWithResolvers<readonly Violation[]>[] = [];
   let worker: Worker | undefined;
   let failure: Error | undefined;
   let timer: NodeJS.Timeout | undefined;
-  let count = 0;
 
   const fail = (error: Error): void => {
     failure ??= error;
     clearTimeout(timer);
-    for (const { reject } of waiting.values()) reject(failure);
-    waiting.clear();
+    for (const { reject } of waiting.splice(0)) reject(failure);
     void worker?.terminate();
   };
   const expectAnswer = (): void => {
     clearTimeout(timer);
-    if (waiting.size === 0) return;
+    if (waiting.length === 0) return;
     timer = setTimeout(() => {
       fail(
         new Error(`it took more than ${String(timeout / 1000)} s; look for patterns and schemas that take for ever.`),
@@ -64,26 +49,19 @@ export function openJudge({ document, timeout = usualTimeout, signal }: JudgeOpt
     }, timeout);
   };
   const take = (answer: Answer): void => {
-    const asked = waiting.get(answer.id);
-    waiting.delete(answer.id);
+    const asked = waiting.shift();
     expectAnswer();
     if ('failure' in answer) asked?.reject(new Error(answer.failure));
     else asked?.resolve(answer.violations);
   };
   const start = (): Worker => {
-    const options = {
-      workerData: document,
-      env: {},
-      execArgv: [],
-      resourceLimits: { maxOldGenerationSizeMb: mostMegabytes },
-    };
-    const started = new Worker(entry, options);
-    started.on('message', take);
-    started.on('error', fail);
-    started.on('exit', () => {
-      fail(new Error('its thread ended.'));
-    });
-    return started;
+    const resourceLimits = { maxOldGenerationSizeMb: mostMegabytes };
+    return new Worker(entry, { workerData: document, env: {}, execArgv: [], resourceLimits })
+      .on('message', take)
+      .on('error', fail)
+      .on('exit', () => {
+        fail(new Error('its thread ended.'));
+      });
   };
   const abort = (): void => {
     fail(new Error('there was no time left for it.'));
@@ -91,19 +69,16 @@ export function openJudge({ document, timeout = usualTimeout, signal }: JudgeOpt
   signal?.addEventListener('abort', abort, { once: true });
   if (signal?.aborted === true) abort();
   return {
-    judge: (exchange) =>
-      new Promise((resolve, reject) => {
-        if (failure !== undefined) {
-          reject(failure);
-          return;
-        }
-        worker ??= start();
-        const id = (count += 1);
-        waiting.set(id, { resolve, reject });
-        worker.postMessage({ id, exchange } satisfies Question);
-        if (waiting.size === 1) expectAnswer();
-      }),
-    end: async () => {
+    async judge(exchange) {
+      if (failure !== undefined) throw failure;
+      worker ??= start();
+      const asked = Promise.withResolvers<readonly Violation[]>();
+      waiting.push(asked);
+      worker.postMessage(exchange);
+      if (waiting.length === 1) expectAnswer();
+      return asked.promise;
+    },
+    async end() {
       signal?.removeEventListener('abort', abort);
       fail(new Error('it is over.'));
       await worker?.terminate();

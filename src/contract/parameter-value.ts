@@ -1,7 +1,7 @@
 /** Parameters as they are sent, which are texts, as the values that schemas speak of. */
-import { isObject, type JsonObject } from '../http-text/bounded-json.ts';
+import { childOf, type JsonObject } from '../http-text/bounded-json.ts';
 import type { Pairs } from '../http-text/pairs.ts';
-import type { Parameter } from './contract.ts';
+import type { Parameter, ValueRule } from './contract.ts';
 import { childSchemas, isOpenObject, typesOf } from './normalize-schema.ts';
 
 /** A text as the first type that it can be of those that the schema allows. */
@@ -38,20 +38,19 @@ export function ownerOf(
   }
   if (!isObjectValue || !parameter.explode || parameter.mediaType !== undefined) return undefined;
   const properties = childSchemas(parameter.schema, schemas, 'properties');
-  const isKnown = isObject(properties) && Object.hasOwn(properties, name);
+  const isKnown = childOf(properties, name) !== undefined;
   return isKnown || isOpenObject(parameter.schema, schemas) ? { property: name } : undefined;
 }
 
 /**
- * The value that was sent, by the parameter's style (OpenAPI 3.1, Style Values); `undefined` for a style that is not read
+ * The value that was sent, by its style (OpenAPI 3.1, Style Values); `undefined` for a style that is not read
  * (`label` and `matrix` of paths), and for a text of a media type that is not JSON.
  */
 export function sentValue(
-  parameter: Parameter,
+  { schema, style, explode, mediaType }: ValueRule,
   { texts, properties }: Sent,
   schemas: JsonObject,
 ): { readonly value: unknown } | undefined {
-  const { schema, style, explode, mediaType } = parameter;
   const [text = ''] = texts;
   if (mediaType !== undefined) return jsonValue(text, mediaType);
   if (style === 'label' || style === 'matrix') return undefined;
@@ -71,13 +70,8 @@ export function sentValue(
     const pairs = explode
       ? all.map((part) => part.split('=', 2))
       : all.flatMap((part, index) => (index % 2 === 0 ? [[part, all[index + 1] ?? '']] : []));
-    return {
-      value: toObject(
-        pairs.map(([name = '', value = '']) => [name, value]),
-        schema,
-        schemas,
-      ),
-    };
+    const named = pairs.map(([name = '', value = '']) => [name, value] as const);
+    return { value: toObject(named, schema, schemas) };
   }
   return { value: typedValue(text, schema, schemas) };
 }
@@ -94,10 +88,8 @@ function jsonValue(text: string, mediaType: string): { readonly value: unknown }
 /** Fields as an object of the schema: lists where it wants lists. */
 export function toObject(pairs: Pairs, schema: unknown, schemas: JsonObject): JsonObject {
   const properties = childSchemas(schema, schemas, 'properties');
-  const schemaOf = (name: string): unknown =>
-    isObject(properties) && Object.hasOwn(properties, name) ? properties[name] : undefined;
   const entries = [...Map.groupBy(pairs, ([name]) => name)].map(([name, group]) => {
-    const own = schemaOf(name);
+    const own = childOf(properties, name);
     const isList = typesOf(own, schemas).has('array');
     const entry = isList ? childSchemas(own, schemas, 'items') : own;
     const values = group.map(([, value]) => typedValue(value, entry, schemas));

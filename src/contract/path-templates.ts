@@ -73,8 +73,8 @@ function matchSegment(texts: readonly string[], segment: string): readonly strin
   return found;
 }
 
-/** Whether the first is the better match. */
-export function isBetter(a: TemplateMatch, b: TemplateMatch): boolean {
+/** For sorting: the better match first. */
+export function compareMatches(a: TemplateMatch, b: TemplateMatch): number {
   const at = a.rank.findIndex((rank, index) => rank !== b.rank[index]);
-  return at !== -1 && (a.rank[at] ?? 0) < (b.rank[at] ?? 0);
+  return (a.rank[at] ?? 0) - (b.rank[at] ?? 0);
 }

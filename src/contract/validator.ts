@@ -1,8 +1,8 @@
 /** Validates values by the schemas of a document. */
 import { Ajv2020, type ErrorObject } from 'ajv/dist/2020.js';
 import addFormats from 'ajv-formats';
-import { isObject, type JsonObject } from '../http-text/bounded-json.ts';
-import type { Contract } from './contract.ts';
+import { childOf, type JsonObject } from '../http-text/bounded-json.ts';
+import { examplesIn, type Contract } from './contract.ts';
 import { normalizeSchema, toRegExp } from './normalize-schema.ts';
 import type { Problem } from './model.ts';
 
@@ -92,10 +92,10 @@ function toFindings(
 function holders(root: unknown, keys: readonly string[]): readonly unknown[] {
   const found: unknown[] = [];
   let at = root;
-  for (const key of [...keys, undefined]) {
+  for (const key of [...keys, '']) {
     if (typeof at !== 'object' || at === null) break;
     found.push(at);
-    if (key !== undefined) at = Object.hasOwn(at, key) ? (at as JsonObject)[key] : undefined;
+    at = childOf(at, key);
   }
   return found;
 }
@@ -138,10 +138,8 @@ function holdsOpen(value: unknown, isOpen: (text: string) => boolean, deep: bool
 
 /** Whether the document gives the very value as an example of its schema. */
 function isExample({ parentSchema, data, keyword }: ErrorObject): boolean {
-  if (keyword === 'required' || !isObject(parentSchema)) return false;
-  const { example, examples, default: usual } = parentSchema as JsonObject;
-  const given = [example, usual, ...(Array.isArray(examples) ? (examples as unknown[]) : [])];
-  return given.some((each) => each !== undefined && JSON.stringify(each) === JSON.stringify(data));
+  if (keyword === 'required') return false;
+  return examplesIn(parentSchema).some((each) => JSON.stringify(each) === JSON.stringify(data));
 }
 
 function problemOf({ keyword, params, message = '', schema }: ErrorObject): Problem {

@@ -58,5 +58,27 @@ export interface Missed {
   readonly error: { readonly name: string; readonly message: string; readonly header: string };
 }
 
+/** Nothing in the collection fits the call: the error body of Postman's cloud, word for word. */
+export const noMatch: Missed = {
+  outcome: 'missed',
+  status: 404,
+  error: {
+    name: 'mockRequestNotFoundError',
+    message: 'Double check your method and the request path and try again.',
+    header: 'No matching requests',
+  },
+};
+
+/** A request of the collection fits, but it has no saved example: word for word too. */
+export const noExample: Missed = {
+  outcome: 'missed',
+  status: 404,
+  error: {
+    name: 'mockRequestNotFoundError',
+    message: 'To mock this request add an example response for the mock server to return.',
+    header: 'You need an example',
+  },
+};
+
 /** What a call gets. */
 export type Decision = Served | Missed;

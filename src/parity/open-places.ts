@@ -41,17 +41,16 @@ export interface Place {
   readonly open: (inputs: Partial<RawInputs>) => Promise<OpenMock>;
 }
 
-/** A place with what was opened in it. */
-interface OpenPlace<TArguments extends readonly unknown[], TResult> extends Place {
-  /** Removes all that was opened, and tells what could not be removed. Never throws. */
-  readonly close: (...limits: TArguments) => Promise<TResult>;
-}
-
 /** Where the API and its key are from, for texts that say where to look. */
 export const parityApiInputs: ApiInputs = { key: 'POSTMAN_API_KEY', url: 'postman-api-url', fileHelps: false };
 
+interface CloudPlace extends Place {
+  /** Removes all that was opened, and tells what could not be removed. Never throws. */
+  readonly close: (limits: Limits) => Promise<readonly Leftover[]>;
+}
+
 /** The cloud. Nothing is sent before something is opened. */
-export function cloudPlace(options: PlaceOptions): OpenPlace<[Limits], readonly Leftover[]> {
+export function cloudPlace(options: PlaceOptions): CloudPlace {
   const { api, workspace } = options;
   const states: MockState[] = [];
   const connect = connectToCloud({ ...options, inputs: parityApiInputs });
@@ -77,7 +76,7 @@ export function cloudPlace(options: PlaceOptions): OpenPlace<[Limits], readonly 
 }
 
 /** Our own server, started for this. */
-export async function runnerPlace(options: PlaceOptions): Promise<OpenPlace<[], void>> {
+export async function runnerPlace(options: PlaceOptions): Promise<Place & { readonly close: () => Promise<void> }> {
   const server = await startEmbedded({ log: options.reporter.debug });
   const api: Api = { provider: 'embedded', url: server.apiUrl, key: server.apiKey };
   const connect = () => Promise.reject(new Error('The mocks to compare with are on this machine.'));

@@ -1,6 +1,5 @@
 /** What was the same in both places, and what was not, for people and for programs. */
 import { countOf, toVisible } from '../report/index.ts';
-import { unseenRules } from './unseen-rules.ts';
 
 /** Something that both places were asked. */
 export interface Comparison {
@@ -55,7 +54,9 @@ export function formatParity({ rules, collection }: ParityReport, isAsked: (rule
     `${rule}  ${outcome === 'same' ? 'the same ' : 'different'}  ${about}`,
     ...comparisons.flatMap(difference),
   ]);
-  for (const [why, unseen] of unseenByReason(isAsked)) lines.push(`${unseen.join(', ')}: not to be seen, ${why}`);
+  for (const [why, unseen] of Map.groupBy(unseenAmong(isAsked), ({ why }) => why)) {
+    lines.push(`${unseen.map(({ rule }) => rule).join(', ')}: not to be seen, ${why}`);
+  }
   const different = rules.filter(({ outcome }) => outcome === 'different');
   lines.push(
     '',
@@ -71,25 +72,46 @@ export function formatParity({ rules, collection }: ParityReport, isAsked: (rule
 
 /** One object, with nothing in it that the account alone has. */
 export function parityJson({ rules, collection }: ParityReport, version: string, isAsked: (rule: string) => boolean) {
-  const unseen = [...unseenRules].filter(([rule]) => isAsked(rule));
   return {
     version,
     different: rules.filter(({ outcome }) => outcome === 'different').map(({ rule }) => rule),
     rules,
-    notSeen: unseen.map(([rule, why]) => ({ rule, why })),
+    notSeen: unseenAmong(isAsked),
     ...(collection !== undefined && { collection }),
   };
+}
+
+/**
+ * Rules of docs/fidelity.md that no call from outside can show, by the reason why: `A-B` stands for all from A to B. What is
+ * documented alone needs no probe.
+ */
+const reasons: readonly (readonly [why: string, rules: string])[] = [
+  ['it is about reading files, which Postman never sees', 'R-01 R-10 R-12-R-21 V-01-V-10'],
+  ["Postman's cloud has nothing of the kind", 'B-01-B-08 S-01-S-06 M-44 A-24 P-10'],
+  ['it is about reports, which are ours', 'M-45'],
+  ['it is about when a call is logged, and the cloud shows its log late', 'P-11'],
+  ["it is about bounds, which an account's quota would pay for", 'M-40 T-19 P-07 P-12 P-13 A-03 A-18'],
+  ['it is about a port of this machine', 'A-12'],
+];
+
+/** Each rule that is not to be seen, with the reason. */
+export const unseenRules: ReadonlyMap<string, string> = new Map(
+  reasons.flatMap(([why, rules]) => rules.split(' ').flatMap((range) => rulesOf(range).map((rule) => [rule, why]))),
+);
+
+/** `R-12-R-21` is ten rules, `R-01` is one. */
+function rulesOf(range: string): readonly string[] {
+  const [letter = '', from = '', , to = from] = range.split('-');
+  return Array.from({ length: Number(to) - Number(from) + 1 }, (_, index) => {
+    return `${letter}-${String(Number(from) + index).padStart(2, '0')}`;
+  });
+}
+
+function unseenAmong(isAsked: (rule: string) => boolean) {
+  return Array.from(unseenRules, ([rule, why]) => ({ rule, why })).filter(({ rule }) => isAsked(rule));
 }
 
 function difference({ call, isSame, cloud, runner }: Comparison): readonly string[] {
   if (isSame) return [];
   return [`        ${call}`, `          cloud:  ${cloud}`, `          runner: ${runner}`];
-}
-
-function unseenByReason(isAsked: (rule: string) => boolean): ReadonlyMap<string, readonly string[]> {
-  const byReason = new Map<string, string[]>();
-  for (const [rule, why] of unseenRules) {
-    if (isAsked(rule)) byReason.set(why, [...(byReason.get(why) ?? []), rule]);
-  }
-  return byReason;
 }

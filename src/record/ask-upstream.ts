@@ -2,8 +2,9 @@
 import { once } from 'node:events';
 import type { ServerResponse } from 'node:http';
 import type { Dispatcher } from 'undici';
-import { toClient, toUpstream } from './forwarded-headers.ts';
-import { mostKeptBytes, type ForwardedCall, type UpstreamAnswer } from './recorded-calls.ts';
+import { headerValues, isConnectionHeader } from '../http-text/header-text.ts';
+import { sessionHeader } from '../http-text/session.ts';
+import { mostKeptBytes, pairsOf, type ForwardedCall, type RawHeaders, type UpstreamAnswer } from './recorded-calls.ts';
 
 export interface Upstream {
   /** Its base path comes before that of each call. */
@@ -43,7 +44,7 @@ export async function askUpstream(
       headersTimeout: timeout,
       bodyTimeout: timeout,
     });
-    const raw = answer.headers as unknown as readonly string[]; // as `responseHeaders: 'raw'` asks for
+    const raw = answer.headers as unknown as RawHeaders; // as `responseHeaders: 'raw'` asks for
     const answerHeaders = toClient(raw);
     response.writeHead(answer.statusCode, [...withOrigin(answerHeaders)]);
     const kept = await passOn(answer.body, response);
@@ -57,9 +58,43 @@ export async function askUpstream(
   }
 }
 
+/**
+ * What the upstream gets: neither what speaks of the connection to us, nor what is meant for the mock. `Host` and the
+ * length of the body are the client's own.
+ *
+ * @param mockKey the mock's own key, which only the mock knows
+ */
+function toUpstream(raw: RawHeaders, mockKey: string): string[] {
+  return forwarded(raw, (name, value) => {
+    if (name === 'host' || name === sessionHeader || name.startsWith('x-mock-')) return false;
+    if (name === 'x-api-key' && value === mockKey) return false;
+    return name === 'content-encoding' || !isConnectionHeader(name);
+  });
+}
+
+/** What the client gets of the upstream's headers: the coding and the length of the body are as they were. */
+function toClient(raw: RawHeaders): string[] {
+  const isOfBody = (name: string): boolean => name === 'content-encoding' || name === 'content-length';
+  return forwarded(raw, (name) => isOfBody(name) || !isConnectionHeader(name));
+}
+
+/** Without headers between two proxies, and those that `Connection` names: they are its connection's alone (RFC 9110, 7.6.1). */
+function forwarded(raw: RawHeaders, isPassedOn: (lowerCaseName: string, value: string) => boolean): string[] {
+  const pairs = pairsOf(raw);
+  const named = headerValues(pairs, 'connection').flatMap((value) => value.split(','));
+  const between = new Set([
+    'proxy-authenticate',
+    'proxy-authorization',
+    ...named.map((name) => name.trim().toLowerCase()),
+  ]);
+  return pairs
+    .filter(({ key, value }) => !between.has(key.toLowerCase()) && isPassedOn(key.toLowerCase(), value))
+    .flatMap(({ key, value }) => [key, value]);
+}
+
 /** A browser may read it, as it may any answer of the mock. */
-function withOrigin(headers: readonly string[]): readonly string[] {
-  const isNamed = headers.some((name, at) => at % 2 === 0 && name.toLowerCase() === 'access-control-allow-origin');
+function withOrigin(headers: RawHeaders): RawHeaders {
+  const isNamed = headerValues(pairsOf(headers), 'access-control-allow-origin').length > 0;
   return isNamed ? headers : [...headers, 'Access-Control-Allow-Origin', '*'];
 }
 

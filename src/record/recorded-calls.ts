@@ -4,7 +4,14 @@ import { isUtf8 } from 'node:buffer';
 import type { CallLog } from '../call-log/model.ts';
 import { decodeBody } from '../http-text/content-coding.ts';
 import { headerValues, isConnectionHeader, typedText } from '../http-text/header-text.ts';
-import { pairsOf, type RawHeaders } from './forwarded-headers.ts';
+
+/** Names and values in turn, as on the wire. */
+export type RawHeaders = readonly string[];
+
+/** As pairs. */
+export function pairsOf(raw: RawHeaders): { readonly key: string; readonly value: string }[] {
+  return raw.flatMap((key, at) => (at % 2 === 0 ? [{ key, value: raw[at + 1] ?? '' }] : []));
+}
 
 /** What is sent to the upstream. */
 export interface ForwardedCall {

@@ -11,8 +11,7 @@ import { headerValues } from '../http-text/header-text.ts';
 import { readSession } from '../http-text/session.ts';
 import { splitTarget } from '../http-text/target.ts';
 import { askUpstream, refuse, type Upstream } from './ask-upstream.ts';
-import { pairsOf } from './forwarded-headers.ts';
-import { createRecordedCalls, toLoggedRequest, type RecordedCalls } from './recorded-calls.ts';
+import { createRecordedCalls, pairsOf, toLoggedRequest, type RecordedCalls } from './recorded-calls.ts';
 
 export interface RecorderOptions {
   /** The collection as it was at the start: it decides to the end. */

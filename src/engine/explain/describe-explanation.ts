@@ -3,7 +3,7 @@ import { readCall } from '../call/call.ts';
 import type { Served } from '../exchange.ts';
 import type { Explanation, ServedExplanation } from '../explanation.ts';
 import { describeLooseness, type DescribedLooseness } from './describe-looseness.ts';
-import { describeExample, describeStep, type Shown } from './describe-step.ts';
+import { describeExample, describeStep, differencesIn, type Shown } from './describe-step.ts';
 import { quote } from './quote.ts';
 
 /** An explanation in words. */
@@ -18,11 +18,8 @@ export interface DescribedExplanation {
 
 /** @param shown the explained call and the candidates' requests, as they are or redacted */
 export function describeExplanation(explanation: Explanation, shown: Shown): DescribedExplanation {
-  const { candidates } = explanation;
   const described = describeServed(explanation, shown);
-  const [reasons = []] = described.reasons;
-  const differences = reasons.filter((_, index) => candidates[0]?.steps[index]?.fits === false);
-  return { sentence: describeOutcome(explanation, differences, shown.show), ...described };
+  return { sentence: describeOutcome(explanation, described.reasons[0], shown.show), ...described };
 }
 
 /** The same of a call that was served, without the sentence. */
@@ -45,9 +42,7 @@ function points(score: number): string {
   return String(Math.round(score * 100) / 100);
 }
 
-type Show = (name: string) => string;
-
-function describeWin(decision: Served, { candidates, chosenBy }: Explanation, show: Show): string {
+function describeWin(decision: Served, { candidates, chosenBy }: Explanation, show: Shown['show']): string {
   const winner = describeExample(decision.example, show);
   const inRace = candidates.filter(({ droppedBy }) => droppedBy === undefined);
   const [first, second] = inRace;
@@ -66,10 +61,14 @@ function describeWin(decision: Served, { candidates, chosenBy }: Explanation, sh
 
 /**
  * Why a call got its answer.
- * @param differences what the nearest candidate lacks, in words
+ * @param reasons what the steps of the nearest candidate found, in words
  * @param show gives a name that stands in the collection as it may be shown
  */
-function describeOutcome(explanation: Explanation, differences: readonly string[], show: Show): string {
+function describeOutcome(
+  explanation: Explanation,
+  reasons: readonly string[] | undefined,
+  show: Shown['show'],
+): string {
   const { decision, candidates, bareRequest } = explanation;
   if (decision.outcome === 'served') return describeWin(decision, explanation, show);
   if (bareRequest !== undefined) {
@@ -78,5 +77,6 @@ function describeOutcome(explanation: Explanation, differences: readonly string[
   }
   const [nearest] = candidates;
   if (nearest === undefined) return 'The collection has no saved example.';
-  return `Nothing fits. The nearest example is ${describeExample(nearest.example, show)}: ${differences.join('; ')}.`;
+  const differences = differencesIn(nearest, reasons).join('; ');
+  return `Nothing fits. The nearest example is ${describeExample(nearest.example, show)}: ${differences}.`;
 }

@@ -1,11 +1,11 @@
 /** Puts in words why a call may have been meant for another example. As for steps, every value is one that may be shown. */
 import { readCall, type Call } from '../call/call.ts';
 import type { Example } from '../collection.ts';
-import type { ExplainedCandidate, LoosePlace, Looseness, SavedExample, ServedExplanation } from '../explanation.ts';
+import type { ExplainedCandidate, LoosePlace, Looseness, ServedExplanation } from '../explanation.ts';
 import { differsFrom } from './body-difference.ts';
-import { describeExample, describePair, describePassed, pathText, type Shown } from './describe-step.ts';
-import { parseCanonical } from './json-difference.ts';
-import { describePlace, describeValue, hidden, quote, valueAt } from './quote.ts';
+import { describeExample, describePair, describePassed, differencesIn, pathText, type Shown } from './describe-step.ts';
+import { fieldsOf, valueAt } from './json-difference.ts';
+import { describePlace, describeValue, hidden, quote } from './quote.ts';
 
 /** Why a call is loosely matched. */
 export interface DescribedLooseness {
@@ -53,17 +53,18 @@ export function describeLooseness(
     }
     case 'another example': {
       const [best] = loose.others;
-      const other = best && readCall(shown.savedFor(best, loose.place.in === 'body'));
-      const place = describeLoosePlace(loose, { sent, saved, other });
-      const own = nameOf(served.example, best === undefined ? [] : [best.example], shown);
-      const its = best === undefined ? '' : nameOf(best.example, [served.example], shown);
-      const better =
-        best === undefined
-          ? ''
-          : describeBetter(explanation, best, reasons, place, its === own ? `Another ${its}` : its);
+      if (best === undefined) return { cause: loose.kind, reason: loose.kind };
+      const other = readCall(shown.savedFor(best, loose.place.in === 'body'));
+      const place = describeLoosePlace(loose.place, { sent, saved, other });
+      const own = nameOf(served.example, [best.example], shown);
+      const its = nameOf(best.example, [served.example], shown);
+      const better = `${its === own ? 'Another ' : ''}${its} ${place.other}`;
+      const differing = candidates.flatMap((candidate, index) =>
+        candidate.example === best.example ? differencesIn(candidate, reasons[index]) : [],
+      );
       return {
         cause: `${place.what} is not that of ${name}`,
-        reason: `${place.sent}; ${own}, which was served, ${place.saved}. ${better}`.trimEnd(),
+        reason: `${place.sent}; ${own}, which was served, ${place.saved}. ${better}${describeChoice(loose, place, differing)}.`,
       };
     }
   }
@@ -74,10 +75,8 @@ const hasPath = ({ steps }: ExplainedCandidate): boolean =>
 
 /** By its place too where that tells it from the others, and where there are several collections. */
 function nameOf(example: Example, others: readonly Example[], { show }: Shown): string {
-  const { collection } = example.place;
-  if (collection !== undefined || others.some(({ name }) => name === example.name))
-    return describeExample(example, show);
-  return `"${show(example.name)}"`.replaceAll('`', "'");
+  const isOneOfSeveral = example.place.collection !== undefined || others.some(({ name }) => name === example.name);
+  return describeExample(example, show, isOneOfSeveral);
 }
 
 /** What stands in a place on each side, in words. */
@@ -92,58 +91,45 @@ interface ToldPlace {
   readonly missing: string | undefined;
 }
 
-function describeBetter(
-  { loose, candidates }: ServedExplanation,
-  best: SavedExample,
-  reasons: readonly (readonly string[])[],
-  place: ToldPlace,
-  name: string,
+/** How the better example is chosen. @param differing what of the call keeps it out */
+function describeChoice(
+  { place, isSaved }: Extract<Looseness, { readonly kind: 'another example' }>,
+  { missing }: ToldPlace,
+  differing: readonly string[],
 ): string {
-  if (loose?.kind !== 'another example') return '';
-  if (loose.isSaved) {
-    const index = candidates.findIndex(({ example }) => example === best.example);
-    const differing = reasons[index]?.filter((_, step) => candidates[index]?.steps[step]?.fits === false) ?? [];
-    const rest =
-      differing.length === 0
-        ? 'can be asked for by `x-mock-response-name`'
-        : `is kept out by the rest: ${differing.join('; ')}`;
-    return `${name} ${place.other}, and ${rest}.`;
+  if (isSaved) {
+    return differing.length === 0
+      ? ', and can be asked for by `x-mock-response-name`'
+      : `, and is kept out by the rest: ${differing.join('; ')}`;
   }
-  const choice = loose.place.in === 'body' ? ' and is chosen by a body that is all its own' : '';
-  const missing = place.missing === undefined ? '' : `; no example has ${place.missing}`;
-  return `${name} ${place.other}${choice}${missing}.`;
+  const choice = place.in === 'body' ? ' and is chosen by a body that is all its own' : '';
+  return missing === undefined ? choice : `${choice}; no example has ${missing}`;
 }
 
 interface PlaceSides {
   readonly sent: Call;
   readonly saved: Call;
-  readonly other: Call | undefined;
+  readonly other: Call;
 }
 
-function describeLoosePlace(
-  { place }: Extract<Looseness, { readonly kind: 'another example' }>,
-  sides: PlaceSides,
-): ToldPlace {
+function describeLoosePlace(place: LoosePlace, sides: PlaceSides): ToldPlace {
   const { sent, saved, other } = sides;
   switch (place.in) {
     case 'path': {
       const path = pathText(sent.path);
-      const has = (call: Call | undefined): string => `has ${call === undefined ? quote(hidden) : pathText(call.path)}`;
       return {
         what: 'the ID in the path',
         sent: `${path} was sent`,
-        saved: has(saved),
-        other: has(other),
+        saved: `has ${pathText(saved.path)}`,
+        other: `has ${pathText(other.path)}`,
         missing: path,
       };
     }
     case 'query': {
-      const isShown = [sent, saved, other].some((call) => call?.query.has(place.name));
+      const isShown = [sent, saved, other].some(({ query }) => query.has(place.name));
       const name = quote(isShown ? place.name : hidden);
-      const has = (call: Call | undefined): string =>
-        isShown && call?.query.has(place.name) !== true
-          ? `has no ${name}`
-          : `has ${describePair(place.name, call?.query.get(place.name))}`;
+      const has = ({ query }: Call): string =>
+        isShown && !query.has(place.name) ? `has no ${name}` : `has ${describePair(place.name, query.get(place.name))}`;
       const pair = describePair(place.name, sent.query.get(place.name));
       return {
         what: name,
@@ -162,7 +148,7 @@ function describeBodyPlace(
   { keys, isSent }: Extract<LoosePlace, { readonly in: 'body' }>,
   { sent, saved, other }: PlaceSides,
 ): ToldPlace {
-  const bodies = [sent, saved, other].map((call) => call && bodyOf(call));
+  const bodies = [sent, saved, other].map(fieldsOf);
   const what = describePlace(keys, bodies);
   const values = bodies.map((body) => valueAt(body, keys));
   // Where none of them is shown their key is a secret.
@@ -180,11 +166,4 @@ function describeBodyPlace(
     other: `has ${otherText}`,
     missing: isSent && from === undefined ? sentText : undefined,
   };
-}
-
-/** The fields of a body; its text where it has none. */
-function bodyOf(call: Call): unknown {
-  if (!call.hasBody) return undefined;
-  const canonical = call.canonicalBody();
-  return canonical === undefined ? (call.bodyValue() ?? call.text()) : parseCanonical(canonical);
 }

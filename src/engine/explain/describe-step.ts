@@ -6,12 +6,12 @@ import type { Call } from '../call/call.ts';
 import { parsePattern, type RequestPath } from '../call/path-pattern.ts';
 import type { Example } from '../collection.ts';
 import type { MockRequest } from '../exchange.ts';
-import type { BodyDifference, ExplainedStep, Finding, SavedExample } from '../explanation.ts';
+import type { BodyDifference, ExplainedCandidate, ExplainedStep, Finding, SavedExample } from '../explanation.ts';
 import { captureSegment } from '../match/path-score.ts';
 import { isPlaceholder, type PassedVariable } from '../match/route-address.ts';
 import { headerNames, matchHeadersHeader } from '../match/selectors.ts';
-import { parseCanonical } from './json-difference.ts';
-import { describePlace, describeValue, hidden, quote, valueAt } from './quote.ts';
+import { parseCanonical, valueAt } from './json-difference.ts';
+import { describePlace, describeValue, hidden, quote } from './quote.ts';
 
 /** What the words may show: nothing else of the call and of the examples is in them. */
 export interface Shown {
@@ -31,12 +31,16 @@ export interface Sides {
   readonly show: Shown['show'];
 }
 
-/** An example by name and place: `"OK" (Users > Get user)`. */
-export function describeExample({ name, place }: Example, show: (name: string) => string): string {
-  const where = place.path.slice(0, -1).map(show).join(' > ');
+/** An example by name and place: `"OK" (Users > Get user)`. @param hasPlace whether its place is told */
+export function describeExample({ name, place }: Example, show: Shown['show'], hasPlace = true): string {
+  const where = hasPlace ? place.path.slice(0, -1).map(show).join(' > ') : '';
   // Every backtick of an explanation begins or ends a quote.
   return `"${show(name)}"${where === '' ? '' : ` (${where})`}`.replaceAll('`', "'");
 }
+
+/** What of a call keeps a candidate out. @param reasons what each of its steps found, in words */
+export const differencesIn = ({ steps }: ExplainedCandidate, reasons: readonly string[] = []): readonly string[] =>
+  reasons.filter((_, index) => steps[index]?.fits === false);
 
 /** What a step compared, and what the difference was, e.g. "query: `page=3`, example has `page=1`". */
 export function describeStep(step: ExplainedStep, sides: Sides): string {

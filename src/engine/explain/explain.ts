@@ -1,9 +1,10 @@
 /** Why a call got what it got, as data: every candidate, step by step. */
 import { bodyDifference } from './body-difference.ts';
 import type { Call } from '../call/call.ts';
-import type { PathVariable } from '../collection.ts';
+import type { CollectionRequest, PathVariable, SavedPaths } from '../collection.ts';
+import { noExample, type Decision, type MatchConfig } from '../exchange.ts';
 import type { ExplainedCandidate, ExplainedStep, Explanation, ServedExplanation } from '../explanation.ts';
-import type { ComparedCall, ExplainedCall, RankedCandidate } from './explained-call.ts';
+import type { ComparedCall, RankedCandidate } from './path-search.ts';
 import {
   differentHeaders,
   findLooseness,
@@ -14,7 +15,6 @@ import {
 } from './looseness.ts';
 import { bodyScore, differentHeader, type Scored } from '../match/match.ts';
 import { compareBody } from '../match/match-body.ts';
-import { noExample } from '../match/misses.ts';
 import { fittingRoutes, pathFits, rankCandidates, weighFitting } from './rank-candidates.ts';
 import type { Route } from '../match/route.ts';
 import { askedOf, isByUrl, matchHeadersHeader } from '../match/selectors.ts';
@@ -24,8 +24,25 @@ const mostCandidates = 1000;
 /** Examples of one path whose statuses are told. */
 const mostStatuses = 100;
 
+/** A call, and what is known of it when it is explained. */
+interface ExplainedCall extends ComparedCall {
+  readonly config: MatchConfig;
+  /** The routes of the call's method whose path fits. */
+  readonly scored: readonly Scored[];
+  readonly paths: SavedPaths;
+  /** Where an example was served. */
+  readonly served: ServedCall | undefined;
+}
+
+/** The call's answer. */
+interface Outcome {
+  readonly decision: Decision;
+  /** The request without example that fits the call. */
+  readonly bareRequest: CollectionRequest | undefined;
+}
+
 /** @param mostDropped candidates that are told, of those that were dropped */
-export function explainCall(explained: ExplainedCall, mostDropped = mostCandidates): Explanation {
+export function explainCall(explained: ExplainedCall & Outcome, mostDropped = mostCandidates): Explanation {
   const { decision, selectors, bareRequest } = explained;
   const { candidates, loose } = explainCandidates(explained, mostDropped, mostCandidates);
   // Of the status that was asked for there may be none: another request without example does not change that.
@@ -46,7 +63,7 @@ const lacksStatusAlone = ({ steps }: ExplainedCandidate): boolean =>
 
 /** The example that was served is the first of them, and the only one where the match is not loose. */
 export function explainServed(
-  compared: ComparedCall & { readonly served: ServedCall },
+  compared: ExplainedCall & { readonly served: ServedCall },
   most: number,
 ): ServedExplanation {
   const { served } = compared;
@@ -62,7 +79,7 @@ export function explainServed(
   return explainCandidates(compared, kind === 'similar path' ? most : 0, most);
 }
 
-function explainCandidates(compared: ComparedCall, mostDropped: number, most: number): ServedExplanation {
+function explainCandidates(compared: ExplainedCall, mostDropped: number, most: number): ServedExplanation {
   const { served } = compared;
   const scored = new Map(compared.scored.map((entry) => [entry.route, entry]));
   if (served?.fit !== undefined) scored.set(served.route, scored.get(served.route) ?? served.fit);
@@ -77,7 +94,7 @@ function explainCandidates(compared: ComparedCall, mostDropped: number, most: nu
 function toCandidate(
   { route, score, droppedBy }: Pick<RankedCandidate, 'route' | 'score' | 'droppedBy'>,
   scored: Scored | undefined,
-  compared: ComparedCall,
+  compared: ExplainedCall,
 ): ExplainedCandidate {
   const { example, request } = route;
   return { example, request, score, steps: stepsOf(route, scored, compared), droppedBy };
@@ -91,7 +108,7 @@ function servedFirst(ranked: readonly RankedCandidate[], served: Route | undefin
   return [first ?? { route: served, score: 0, droppedBy: undefined, distance: 0 }, ...rest];
 }
 
-function stepsOf(route: Route, scored: Scored | undefined, explained: ComparedCall): readonly ExplainedStep[] {
+function stepsOf(route: Route, scored: Scored | undefined, explained: ExplainedCall): readonly ExplainedStep[] {
   const { call, selectors, config } = explained;
   const byUrl = isByUrl(selectors);
   // An example that an earlier step drops may differ in its path as well: both are told.
@@ -122,14 +139,14 @@ function stepsOf(route: Route, scored: Scored | undefined, explained: ComparedCa
 }
 
 /** The statuses that are saved for the call's path where the route has it, each once. */
-function statusesFor(route: Route, { call, config, tables }: ComparedCall): readonly number[] {
+function statusesFor(route: Route, { call, config, tables }: ExplainedCall): readonly number[] {
   const table = tables.get(call.method);
   const routes =
     table !== undefined && pathFits(route, call, config) ? fittingRoutes(table, call, config, mostStatuses) : [];
   return [...new Set([route, ...routes].map(({ example }) => example.status))].sort((a, b) => a - b);
 }
 
-function pathDifference({ example: { request } }: Route, { paths }: ComparedCall): ExplainedStep {
+function pathDifference({ example: { request } }: Route, { paths }: ExplainedCall): ExplainedStep {
   const isFixed = ({ name }: PathVariable) => request.pathVariables.some(({ key }) => key === name);
   const fixed = request.pathVariables.length === 0 ? undefined : paths.read(request).variables.find(isFixed);
   const difference = { match: undefined, baseSegments: 0, captures: [], ...(fixed && { fixed }) };
@@ -149,7 +166,7 @@ function urlSteps(fit: Scored, call: Call): readonly ExplainedStep[] {
   return [pathStep, { step: 'query', equal: query.matched, differences, score: query.score, fits }];
 }
 
-function headerAndBodySteps(route: Route, { call, selectors, served }: ComparedCall): readonly ExplainedStep[] {
+function headerAndBodySteps(route: Route, { call, selectors, served }: ExplainedCall): readonly ExplainedStep[] {
   const names = selectors.matchHeaders;
   const name = differentHeader(route, call, names);
   const areNamedByCall = call.header(matchHeadersHeader) !== undefined;

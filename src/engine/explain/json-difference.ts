@@ -1,5 +1,6 @@
-/** Where two JSON values differ. Both came through `canonicalJson`, which bounds their depth. */
+/** Bodies as JSON values, and where two of these differ. They came through `canonicalJson`, which bounds their depth. */
 import { isExactNumber, parseExactJson } from '../../http-text/exact-json.ts';
+import type { Call } from '../call/call.ts';
 
 /** A place where two values differ: nothing within it is the same on both sides. */
 export interface JsonDifference {
@@ -12,6 +13,13 @@ export interface JsonDifference {
 /** The value of a canonical JSON text. */
 export const parseCanonical = (canonical: string): unknown => parseExactJson(canonical, 'compared');
 
+/** The fields of a call's body; its text where it has none, `undefined` without a body. */
+export function fieldsOf(call: Call): unknown {
+  if (!call.hasBody) return undefined;
+  const canonical = call.canonicalBody();
+  return canonical === undefined ? (call.bodyValue() ?? call.text()) : parseCanonical(canonical);
+}
+
 /** Whether a value is an object or a list. */
 export function isContainer(value: unknown): value is Readonly<Record<string, unknown>> {
   return typeof value === 'object' && value !== null && !isExactNumber(value);
@@ -20,6 +28,9 @@ export function isContainer(value: unknown): value is Readonly<Record<string, un
 /** What an object or a list has there itself. */
 export const memberOf = (value: unknown, key: string): unknown =>
   isContainer(value) && Object.hasOwn(value, key) ? value[key] : undefined;
+
+/** The value at these keys; `undefined` where there is none. */
+export const valueAt = (value: unknown, keys: readonly string[]): unknown => keys.reduce(memberOf, value);
 
 /** Whether two values are equal of which at least one is no object and no list. */
 export const isEqual = (a: unknown, b: unknown): boolean =>

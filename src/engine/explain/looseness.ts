@@ -4,14 +4,14 @@ import { isId } from '../call/path-pattern.ts';
 import type { MatchConfig } from '../exchange.ts';
 import type { LoosePlace, Looseness, QueryDifference } from '../explanation.ts';
 import { compareBody } from '../match/match-body.ts';
-import type { Scored } from '../match/match.ts';
+import { differentHeader, type Scored } from '../match/match.ts';
 import { fitsWildcard } from '../match/path-score.ts';
 import { fitsGroup } from '../match/query-score.ts';
 import { isOpen, type PassedVariable } from '../match/route-address.ts';
 import type { Route } from '../match/route.ts';
 import { isByUrl, type Selectors } from '../match/selectors.ts';
-import { differences } from './json-difference.ts';
-import { hidden, valueAt } from './quote.ts';
+import { differences, valueAt } from './json-difference.ts';
+import { hidden } from './quote.ts';
 import type { Siblings } from './siblings.ts';
 
 /** Places that are looked at for an example that has what was sent. */
@@ -59,10 +59,9 @@ export function queryDifferences({ query: { groups } }: Route, { query }: Call):
 /** Headers by which examples of the route are told apart, and in which the call differs from its example. */
 export function differentHeaders({ call, route, siblings }: ServedCall): readonly string[] {
   if (route.example.request.headers.length === 0) return [];
-  return [...siblings().headers()].filter((name) => {
-    const saved = route.headers().get(name);
-    return saved !== undefined && saved.trim().toLowerCase() !== call.header(name)?.trim().toLowerCase();
-  });
+  return [...siblings().headers()].filter(
+    (name) => route.headers().has(name) && differentHeader(route, call, [name]) !== undefined,
+  );
 }
 
 const isOtherBody = ({ call, route, isCut }: ServedCall): boolean =>

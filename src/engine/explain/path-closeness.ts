@@ -1,6 +1,6 @@
 /** How near the paths of examples are to a call's: for the order of an explanation only. */
 import { mostCloseness, prepareWord, wordCloseness, type ComparedWord, type Effort } from '../match/alike.ts';
-import type { PathGroup, Place } from '../match/path-groups.ts';
+import type { PathGroup, Place } from '../match/similar-paths.ts';
 import { fitsWildcard } from '../match/path-score.ts';
 import type { RequestPath } from '../call/path-pattern.ts';
 

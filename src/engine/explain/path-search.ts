@@ -1,7 +1,8 @@
 /** Goes through the examples whose path is not the call's, those first that may be nearest, with bounded effort. */
 import type { Call } from '../call/call.ts';
+import type { ExplainedStep } from '../explanation.ts';
 import { textCloseness, type Effort } from '../match/alike.ts';
-import type { ExplainedCall, RankedCandidate } from './explained-call.ts';
+import type { RouteTable } from '../match/match.ts';
 import {
   createPathComparer,
   mostOfLengths,
@@ -9,10 +10,28 @@ import {
   type CompareEfforts,
   type PathComparer,
 } from './path-closeness.ts';
-import type { PathGroup } from '../match/path-groups.ts';
+import type { PathGroup } from '../match/similar-paths.ts';
 import { scoreQuery } from '../match/query-score.ts';
 import type { Route } from '../match/route.ts';
 import { isAskedFor, isByUrl, type Selectors } from '../match/selectors.ts';
+
+/** A call that is compared with examples. */
+export interface ComparedCall {
+  readonly call: Call;
+  readonly selectors: Selectors;
+  /** The routes of each method. */
+  readonly tables: ReadonlyMap<string, RouteTable>;
+}
+
+/** A candidate and its place in the order. */
+export interface RankedCandidate {
+  readonly route: Route;
+  /** Of all steps. */
+  readonly score: number;
+  readonly droppedBy: ExplainedStep['step'] | undefined;
+  /** Orders those that were dropped: 0 is nearest. */
+  readonly distance: number;
+}
 
 /** How far off a path is that has nothing in common. */
 const farthestPath = 90;
@@ -37,8 +56,6 @@ interface Group {
   /** The index of that of them which is compared next. */
   next: number | undefined;
 }
-
-type ComparedCall = Pick<ExplainedCall, 'call' | 'selectors' | 'tables'>;
 
 /**
  * Candidates over all methods and lengths of paths, whose path is not the call's, roughly the nearest first.

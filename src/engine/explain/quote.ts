@@ -1,5 +1,5 @@
 /** How sentences quote values, and places in JSON values. */
-import { isExactNumber } from '../../http-text/exact-json.ts';
+import { valueAt } from './json-difference.ts';
 
 const longestQuote = 120;
 
@@ -20,16 +20,6 @@ export const hidden = '***';
 
 /** Of a path through JSON, which says what stands there: without its end it says little. */
 const longestJsonPath = 480;
-
-/** The value at these keys; `undefined` where there is none. */
-export function valueAt(value: unknown, keys: readonly string[]): unknown {
-  let at = value;
-  for (const key of keys) {
-    if (typeof at !== 'object' || at === null || isExactNumber(at) || !Object.hasOwn(at, key)) return undefined;
-    at = (at as Readonly<Record<string, unknown>>)[key]; // an object with this very key
-  }
-  return at;
-}
 
 /**
  * Where a difference is: `body at \`user.name\``, `body` for the root. A key that stands in none of the values there, as they

@@ -1,13 +1,16 @@
 /** Finds the examples that are nearest to a call: only these are compared with it step by step. */
 import type { Call } from '../call/call.ts';
-import type { ComparedCall, RankedCandidate } from './explained-call.ts';
 import type { MatchConfig } from '../exchange.ts';
 import { bodyScore, differentHeader, type RouteTable, type Scored } from '../match/match.ts';
 import { compareBody } from '../match/match-body.ts';
-import { candidatesByPath, queryDistance } from './path-search.ts';
+import { candidatesByPath, queryDistance, type ComparedCall, type RankedCandidate } from './path-search.ts';
 import { scorePath } from '../match/path-score.ts';
 import type { Route } from '../match/route.ts';
 import { isAskedFor, isByUrl } from '../match/selectors.ts';
+
+interface ConfiguredCall extends ComparedCall {
+  readonly config: MatchConfig;
+}
 
 /** The most that path and query give. */
 const mostOfUrl = 110;
@@ -18,7 +21,7 @@ const mostOfUrl = 110;
  * @param mostDropped how many of those that were dropped are kept
  */
 export function rankCandidates(
-  explained: ComparedCall,
+  explained: ConfiguredCall,
   scored: ReadonlyMap<Route, Scored>,
   mostDropped: number,
 ): readonly RankedCandidate[] {
@@ -53,7 +56,7 @@ function createNearest(most: number) {
 
 /** The candidates for which no path is compared: those whose path fits, and those that the call asks for by ID or name. */
 function weighWithoutPath(
-  explained: ComparedCall,
+  explained: ConfiguredCall,
   scored: ReadonlyMap<Route, Scored>,
   mostDropped: number,
 ): readonly RankedCandidate[] {

@@ -3,7 +3,7 @@ import { once, readCall, type Call } from '../call/call.ts';
 import { isId } from '../call/path-pattern.ts';
 import type { SavedPaths } from '../collection.ts';
 import type { Route } from '../match/route.ts';
-import { isContainer, isEqual, memberOf, parseCanonical } from './json-difference.ts';
+import { fieldsOf, isContainer, isEqual, memberOf, parseCanonical } from './json-difference.ts';
 
 /** Examples of the same method whose paths are the same once IDs and variables are taken out. */
 export interface Siblings {
@@ -110,12 +110,6 @@ function noteDifferences(a: unknown, b: unknown, keys: readonly string[], places
   }
   if (differs && places.size < mostPlaces) places.add(JSON.stringify(keys));
   return differs;
-}
-
-function fieldsOf(call: Call): unknown {
-  if (!call.hasBody) return undefined;
-  const canonical = call.canonicalBody();
-  return canonical === undefined ? (call.bodyValue() ?? call.text()) : parseCanonical(canonical);
 }
 
 /** Without the white space that means nothing. An operation's name tells nothing that its query does not, mostly. */

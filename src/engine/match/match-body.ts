@@ -1,4 +1,5 @@
 /** Whether a call's body is the one that an example was saved with: the whole body, no wildcards (postman-app-support#7816). */
+import { headerValues, mediaTypeOf } from '../../http-text/header-text.ts';
 import type { Call } from '../call/call.ts';
 import { canonicalFields, canonicalGraphql, canonicalJson, type GraphqlParts } from '../call/canonical.ts';
 import type { KeyValue, SavedBody } from '../collection.ts';
@@ -23,11 +24,6 @@ export function isJson(mediaType: string): boolean {
   return mediaType === 'application/json' || mediaType.endsWith('+json');
 }
 
-function mediaTypeOf(headers: readonly KeyValue[], variables: Variables): string {
-  const header = headers.find(({ key }) => key.toLowerCase() === 'content-type');
-  return (variables.resolve(header?.value ?? '').split(';', 1)[0] ?? '').trim().toLowerCase();
-}
-
 /** Prepares an example's body: variables resolved, parsed as far as comparing needs. */
 export function prepareBody(
   body: SavedBody | undefined,
@@ -39,8 +35,9 @@ export function prepareBody(
       return { kind: 'none' };
     case 'raw': {
       const text = variables.resolve(body.text);
+      const [contentType = ''] = headerValues(headers, 'content-type');
       // JSON is compared as such only when the example's headers say so (postman-app-support#6356, #11607).
-      const canonical = isJson(mediaTypeOf(headers, variables)) ? canonicalJson(text) : undefined;
+      const canonical = isJson(mediaTypeOf(variables.resolve(contentType))) ? canonicalJson(text) : undefined;
       return canonical === undefined ? { kind: 'text', text } : { kind: 'json', canonical, text };
     }
     case 'urlencoded':

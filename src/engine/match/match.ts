@@ -3,34 +3,30 @@ import { once, type Call } from '../call/call.ts';
 import type { MatchConfig } from '../exchange.ts';
 import { compareBody, type BodyMatch } from './match-body.ts';
 import { indexPaths, type PathIndex } from './candidates.ts';
-import { scorePath, similarMatch, type Captures, type PathMatch } from './path-score.ts';
-import { groupPaths, type PathGroups } from './path-groups.ts';
+import { joinCaptures, scorePath, similarMatch, type Captures, type PathMatch } from './path-score.ts';
 import type { PathPattern } from '../call/path-pattern.ts';
 import { scoreQuery, type QueryMatch } from './query-score.ts';
 import type { Route } from './route.ts';
 import type { LoosePaths, PassedVariable, Replaceable, RoutePaths } from './route-address.ts';
 import { isAskedFor, type Asked, type Selectors } from './selectors.ts';
-import { findSimilar } from './similar-paths.ts';
+import { findSimilar, groupPaths, type PathGroups } from './similar-paths.ts';
 
 /** An equal body is worth this much when body matching is off (Postman docs, Nov 2023). */
 const equalBodyScore = 5;
-
-/** The routes of one method, by path. */
-export interface RouteTable {
-  readonly routes: readonly Route[];
-  /** By path, in the order that breaks ties. */
-  readonly whole: PathIndex<Route>;
-  readonly withoutBase: PathIndex<Route>;
-  /** All of them, by the number of segments of their whole paths. Made for the first call that nothing else fits. */
-  readonly groups: () => PathGroups<Route>;
-  /** Made then too. */
-  readonly loose: Readonly<Record<Replaceable, () => PathIndexes>>;
-}
 
 /** Routes by path, in the order that breaks ties. */
 interface PathIndexes {
   readonly whole: PathIndex<Route>;
   readonly withoutBase: PathIndex<Route>;
+}
+
+/** The routes of one method, by path. */
+export interface RouteTable extends PathIndexes {
+  readonly routes: readonly Route[];
+  /** All of them, by the number of segments of their whole paths. Made for the first call that nothing else fits. */
+  readonly groups: () => PathGroups<Route>;
+  /** Made then too. */
+  readonly loose: Readonly<Record<Replaceable, () => PathIndexes>>;
 }
 
 /** A route whose path fits, scored by path and query. */
@@ -187,7 +183,7 @@ export function contenders(scored: readonly Scored[]): readonly Scored[] {
 }
 
 /**
- * The first header that keeps a route out, `undefined` when all fit. A header that the call lacks fits nothing, not even
+ * The first of these headers that differs, `undefined` when all are equal. A header that the call lacks fits nothing, not even
  * an example that lacks it too (postman-app-support#8065, #8084).
  */
 export function differentHeader(route: Route, call: Call, names: readonly string[]): string | undefined {
@@ -219,6 +215,5 @@ export function chooseBest(scored: readonly Scored[], call: Call, selectors: Sel
 
 /** What the wildcards of a scored route stand for, those of the path and those of the query. */
 export function capturesOf({ path, query }: Scored): Captures | undefined {
-  if (path.captures === undefined || query?.captures === undefined) return path.captures ?? query?.captures;
-  return new Map([...query.captures, ...path.captures]);
+  return joinCaptures(path.captures, query?.captures);
 }

@@ -62,6 +62,12 @@ export function fitsWildcard(segment: string, wildcard: WildcardSegment): boolea
   return capture(segment, wildcard, new Map());
 }
 
+/** What the variables of a path and of a query stand for; of one name that of the path. */
+export function joinCaptures(inPath: Captures | undefined, inQuery: Captures | undefined): Captures | undefined {
+  if (inPath === undefined || inQuery === undefined) return inPath ?? inQuery;
+  return new Map([...inQuery, ...inPath]);
+}
+
 /**
  * What the wildcards of an example's path stand for in a call's path, `undefined` when the two do not fit. A wildcard
  * covers one whole segment (Postman docs); one with text around it covers its part of the segment (ours).

@@ -1,4 +1,5 @@
 /** An example as matching sees it. */
+import { groupByName } from '../../http-text/pairs.ts';
 import type { CollectionRequest, Example, KeyValue } from '../collection.ts';
 import type { MatchConfig, MockRequest } from '../exchange.ts';
 import { once } from '../call/call.ts';
@@ -13,7 +14,7 @@ import {
   type Replaceable,
   type RoutePaths,
 } from './route-address.ts';
-import { savedRequest } from '../explain/saved-request.ts';
+import { savedRequest } from './saved-request.ts';
 import type { Generators } from '../render/dynamic-variables.ts';
 import { tokenNames, type Variables } from '../call/variables.ts';
 
@@ -55,15 +56,9 @@ export interface RouteContext {
 /** Larger texts are prepared when the collection is loaded, so that no call has to wait for it. */
 const largeText = 256 * 1024;
 
-function requestHeaders(example: Example, variables: Variables): Map<string, string> {
-  const headers = new Map<string, string>();
-  for (const { key, value } of example.request.headers) {
-    const name = variables.resolve(key).toLowerCase();
-    const before = headers.get(name);
-    const resolved = variables.resolve(value);
-    headers.set(name, before === undefined ? resolved : `${before}, ${resolved}`);
-  }
-  return headers;
+function requestHeaders({ request }: Example, { resolve }: Variables): Map<string, string> {
+  const pairs = request.headers.map(({ key, value }) => [resolve(key).toLowerCase(), resolve(value)] as const);
+  return new Map(Array.from(groupByName(pairs), ([name, values]) => [name, values.join(', ')]));
 }
 
 function captureNames(paths: readonly (RoutePaths | undefined)[], query: readonly KeyValue[]): Set<string> {
@@ -72,15 +67,16 @@ function captureNames(paths: readonly (RoutePaths | undefined)[], query: readonl
   return new Set([...inPath, ...inQuery]);
 }
 
-function makeRoute(
-  example: Example,
-  rank: number,
-  eager: boolean,
-  urlVariables: Variables,
-  looseVariables: Variables,
-  context: RouteContext,
-): Route {
-  const { variables, generators, config, ownerId, exporterId } = context;
+interface CollectionContext extends RouteContext {
+  /** Whether bodies are prepared at once. */
+  readonly isEager: boolean;
+  /** What the URLs of all examples share, and what their loose paths do. */
+  readonly urlVariables: Variables;
+  readonly looseVariables: Variables;
+}
+
+function makeRoute(example: Example, rank: number, context: CollectionContext): Route {
+  const { variables, urlVariables, looseVariables, generators, config, ownerId, exporterId } = context;
   const { request } = example;
   const { paths, query: inVariables } = routeAddress(request, urlVariables);
   const listed = request.query.map(({ key, value }) => ({
@@ -98,7 +94,7 @@ function makeRoute(
     return prepareAnswer(example, variables, scope, config.delay?.duration ?? 0);
   });
   const queryPattern = prepareQuery(query, config.matchWildcards);
-  if (eager) body();
+  if (context.isEager) body();
   if (example.body.length > largeText) answer();
   return {
     example,
@@ -145,10 +141,11 @@ function savedBodySize(example: Example): number {
 export function makeRoutes(requests: readonly CollectionRequest[], context: RouteContext, firstRank = 0): Route[] {
   const examples = requests.flatMap((request) => request.examples);
   const rankOf = ranks(examples, firstRank);
-  const eager = examples.reduce((size, example) => size + savedBodySize(example), 0) > largeText;
-  const urlVariables = context.variables.sharing(growthOfUrls);
-  const looseVariables = context.variables.sharing(growthOfUrls);
-  return examples.map((example) =>
-    makeRoute(example, rankOf.get(example) ?? 0, eager, urlVariables, looseVariables, context),
-  );
+  const shared = {
+    ...context,
+    isEager: examples.reduce((size, example) => size + savedBodySize(example), 0) > largeText,
+    urlVariables: context.variables.sharing(growthOfUrls),
+    looseVariables: context.variables.sharing(growthOfUrls),
+  };
+  return examples.map((example) => makeRoute(example, rankOf.get(example) ?? 0, shared));
 }

@@ -3,7 +3,7 @@ import type { Call } from '../call/call.ts';
 import type { Example, KeyValue } from '../collection.ts';
 import type { MatchConfig } from '../exchange.ts';
 import type { SelectorHeader } from '../explanation.ts';
-import { type Captures, captureWildcards } from './path-score.ts';
+import { type Captures, captureWildcards, joinCaptures } from './path-score.ts';
 import { scoreQuery } from './query-score.ts';
 import { decodePercent } from '../../http-text/percent-encoding.ts';
 import { comparedName, type Route } from './route.ts';
@@ -137,6 +137,5 @@ export function capturesOfSelected(route: Route, call: Call): Captures | undefin
   const inPath =
     captureWildcards(path, call.path) ??
     (withoutBase === undefined ? undefined : captureWildcards(withoutBase, call.path));
-  const inQuery = scoreQuery(route.query, call.query, call.queryPairs.length).captures;
-  return inPath === undefined || inQuery === undefined ? (inPath ?? inQuery) : new Map([...inQuery, ...inPath]);
+  return joinCaptures(inPath, scoreQuery(route.query, call.query, call.queryPairs.length).captures);
 }

@@ -1,7 +1,62 @@
 /** The last resort of matching, the "document distance": examples whose path is only similar, found with bounded effort. */
-import { fewestEdits, isWithin, prepareWord, type ComparedWord, type Effort } from './alike.ts';
-import type { PathGroups, Place } from './path-groups.ts';
-import type { RequestPath } from '../call/path-pattern.ts';
+import {
+  fewestEdits,
+  isWithin,
+  outlineOf,
+  prepareWord,
+  type ComparedWord,
+  type Effort,
+  type Outline,
+} from './alike.ts';
+import type { PathPattern, RequestPath, WildcardSegment } from '../call/path-pattern.ts';
+
+/** What paths have in one place. Many share their segments: each is listed once, as a word. Most are looked at, few of their texts. */
+export interface Place {
+  readonly texts: readonly string[];
+  readonly outlines: readonly Outline[];
+  readonly wildcards: readonly (WildcardSegment | undefined)[];
+  /** Which of these words each path has. */
+  readonly numbers: Int32Array;
+}
+
+/** The paths with one number of segments. */
+export interface PathGroup<T> {
+  readonly values: readonly T[];
+  /** As many as the paths have segments. */
+  readonly places: readonly Place[];
+}
+
+/** By number of segments. */
+export type PathGroups<T> = ReadonlyMap<number, PathGroup<T>>;
+
+type Entry<T> = readonly [pattern: PathPattern, value: T];
+
+/** Makes the paths of many examples ready to be compared with a call's one after the other. */
+export function groupPaths<T>(entries: readonly Entry<T>[]): PathGroups<T> {
+  const byLength = Map.groupBy(entries, ([{ segments }]) => segments.length);
+  return new Map(
+    Array.from(byLength, ([length, members]) => {
+      const places = Array.from({ length }, (_, index) => placeOf(members, index));
+      return [length, { values: members.map(([, value]) => value), places }];
+    }),
+  );
+}
+
+function placeOf(members: readonly Entry<unknown>[], index: number): Place {
+  const known = new Map<string, number>();
+  const wildcardOf: (WildcardSegment | undefined)[] = [];
+  const numbers = Int32Array.from(members, ([{ segments, wildcards }]) => {
+    const text = segments[index] ?? '';
+    const number = known.get(text) ?? known.size;
+    if (number === known.size) {
+      known.set(text, number);
+      wildcardOf.push(wildcards.get(index));
+    }
+    return number;
+  });
+  const texts = [...known.keys()];
+  return { texts, outlines: texts.map(outlineOf), wildcards: wildcardOf, numbers };
+}
 
 /**
  * What a call may cost that no other step has answered, whatever the collection: about a millisecond, two at most.

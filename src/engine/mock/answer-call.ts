@@ -1,9 +1,8 @@
 /** What a call gets that is read to its end, and what an example that was chosen makes of it. */
 import type { Call } from '../call/call.ts';
 import { askedByCode, findBareRequest, scoreAll, tableOf, type CompiledMock } from './compiled-mock.ts';
-import type { Decision, Served } from '../exchange.ts';
+import { noExample, noMatch, type Decision, type Served } from '../exchange.ts';
 import { capturesOf, chooseBest, type Scored } from '../match/match.ts';
-import { noExample, noMatch } from '../match/misses.ts';
 import type { Captures } from '../match/path-score.ts';
 import type { Route } from '../match/route.ts';
 import { capturesOfSelected, isByUrl, selectByHeader, type Selectors } from '../match/selectors.ts';

@@ -13,11 +13,10 @@ import { fitTarget } from './fit-target.ts';
 import { partsOf } from '../join-collections.ts';
 import { indexPaths, type PathIndex } from '../match/candidates.ts';
 import { tabulate } from '../match/match.ts';
-import { createSavedPaths, type PathSource } from '../match/path-variables.ts';
+import { createSavedPaths, hasTildePaths, type PathSource } from '../match/saved-paths.ts';
 import { growthOfUrls, routeAddress } from '../match/route-address.ts';
 import { makeRoutes, type Route } from '../match/route.ts';
 import { configuredSelectors, hasSelectors } from '../match/selectors.ts';
-import { hasTildePaths } from '../match/tilde-paths.ts';
 import { loadGenerators, mayUseDynamicVariables, noGenerators } from '../render/dynamic-variables.ts';
 
 /** What a mock is made of. */

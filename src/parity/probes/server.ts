@@ -14,15 +14,8 @@ export const serverProbes: readonly Probe[] = [
     examples: [{ name: 'headers', url: '/users' }],
     calls: ['/users'],
     read: ({ status, headers }) => {
-      const names = [
-        'x-srv-trace',
-        'x-srv-span',
-        'x-ratelimit-limit',
-        'x-ratelimit-remaining',
-        'x-ratelimit-reset',
-        'etag',
-      ];
-      const there = names.map((name) => `${name}: ${headers[name] === undefined ? 'no' : 'yes'}`);
+      const names = 'x-srv-trace x-srv-span x-ratelimit-limit x-ratelimit-remaining x-ratelimit-reset etag';
+      const there = names.split(' ').map((name) => `${name}: ${headers[name] === undefined ? 'no' : 'yes'}`);
       return [status, ...there, `any origin: ${String(headers['access-control-allow-origin'])}`].join(', ');
     },
   },

@@ -185,6 +185,14 @@ test('a pattern that takes for ever ends with the thread, and so does every late
   await judge.end();
 });
 
+test('what is asked about at once gets each its own answer', async () => {
+  const judge = openJudge({ document: JSON.stringify(withPaths({ '/known': { get: ok } })) });
+  const paths = ['/known', '/no-path-like-it', '/nor-like-this'];
+  const answers = await Promise.all(paths.map((path) => judge.judge(call(`GET ${path}`))));
+  expect(answers.map((violations) => violations.map(({ part }) => part))).toEqual([[], ['path'], ['path']]);
+  await judge.end();
+});
+
 test('an aborted signal ends what is judged', async () => {
   const end = new AbortController();
   const judge = openJudge({ document: '{}', signal: end.signal });

@@ -3,7 +3,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { knownRules } from '../../../src/parity/probe-collection.ts';
-import { unseenRules } from '../../../src/parity/unseen-rules.ts';
+import { unseenRules } from '../../../src/parity/parity-report.ts';
 
 const root = join(import.meta.dirname, '../../..');
 const kinds = ['documented', 'observed', 'inferred', 'ours'];

@@ -164,6 +164,53 @@ test("a collection of one's own is asked for example by example, and its secrets
   expect(await front.cloud.names()).toEqual([]);
 });
 
+test('each example is asked for as it was saved: path, parameters, headers and body', async () => {
+  const statuses: number[] = [];
+  await using front = await startDeviatingCloud([
+    { picks: ({ mock }) => mock, change: ({ status }) => void statuses.push(status) },
+  ]);
+  const saved = (name: string, request: object) => {
+    const header = [{ key: 'x-mock-match-request-body', value: 'true' }];
+    const whole = { method: 'POST', header, url: `{{baseUrl}}/${name}`, ...request };
+    return { name, request: whole, response: [{ name, originalRequest: whole, code: 200, body: name }] };
+  };
+  const pair = { key: 'a', value: '{{value}} & more', type: 'text' };
+  const collection = {
+    ...shop,
+    variable: [
+      { key: 'baseUrl', value: 'https://shop.example/v1' },
+      { key: 'value', value: 'é' },
+    ],
+    item: [
+      saved('user', {
+        method: 'GET',
+        url: {
+          raw: '{{baseUrl}}/user/:id?q=a+b&r=c%20d',
+          host: ['{{baseUrl}}'],
+          path: ['user', ':id'],
+          query: [
+            { key: 'q', value: 'a+b' },
+            { key: 'r', value: 'c%20d' },
+          ],
+          variable: [{ key: 'id', value: '7 8' }],
+        },
+      }),
+      saved('form', { body: { mode: 'urlencoded', urlencoded: [pair] } }),
+      saved('parts', { body: { mode: 'formdata', formdata: [pair] } }),
+      saved('graphql', { body: { mode: 'graphql', graphql: { query: '{ me }', variables: '{"n": 1.10}' } } }),
+      saved('text', { body: { mode: 'raw', raw: 'of {{value}}' } }),
+    ],
+  };
+  const given = { collection: 'shop.json', only: 'M-24' };
+  const { code } = await runIn({ url: front.url, key: front.cloud.key }, given, { 'shop.json': collection });
+  const asked = front.asked.filter((line) => line.includes(' /v1/'));
+  expect(asked).toEqual([
+    'GET /v1/user/7%208?q=a%2Bb&r=c%20d',
+    ...['form', 'parts', 'graphql', 'text'].map((name) => `POST /v1/${name}`),
+  ]);
+  expect({ code, statuses: statuses.slice(-5) }).toEqual({ code: 0, statuses: [200, 200, 200, 200, 200] });
+});
+
 test.each([
   ['no key', { key: '' }, {}, /POSTMAN_API_KEY is not set/],
   ['a rule without a probe', {}, { only: 'M-35,Q-99' }, /names Q-99, which is no rule/],

@@ -3,8 +3,7 @@ import fc from 'fast-check';
 import { distance } from 'fastest-levenshtein';
 import { expect, test } from 'vitest';
 import { parsePath, parsePattern } from '../../../../src/engine/call/path-pattern.ts';
-import { groupPaths } from '../../../../src/engine/match/path-groups.ts';
-import { findSimilar, mostSteps } from '../../../../src/engine/match/similar-paths.ts';
+import { findSimilar, groupPaths, mostSteps } from '../../../../src/engine/match/similar-paths.ts';
 import { runs, sized } from '../../../support/runs.ts';
 import { call, mockOf, outcome } from '../mock-of.ts';
 

@@ -1,11 +1,19 @@
-/** Which segments of a call's path stand where the path of a saved request has variables. */
+/** What is read of the paths of saved requests beside matching: the places of their variables, and whether one begins with `/~`. */
 import { once } from '../call/call.ts';
 import { readTarget } from '../call/target.ts';
 import { textCloseness, type Effort } from './alike.ts';
-import type { CollectionRequest, FilledVariable, PathVariable, SavedPaths, SavedRequest } from '../collection.ts';
+import type {
+  CollectionRequest,
+  Environment,
+  FilledVariable,
+  PathVariable,
+  SavedPaths,
+  SavedRequest,
+  Variable,
+} from '../collection.ts';
 import { parsePath, type RequestPath } from '../call/path-pattern.ts';
 import { captureSegment, scorePath } from './path-score.ts';
-import { namesIn, routeAddress, writtenVariables, type RoutePaths } from './route-address.ts';
+import { growthOfUrls, namesIn, routeAddress, writtenVariables, type RoutePaths } from './route-address.ts';
 import { createVariables, type Variables } from '../call/variables.ts';
 
 /** Steps of comparing for one call. */
@@ -42,10 +50,7 @@ export function createSavedPaths(sources: readonly PathSource[]): SavedPaths {
           ]),
         ),
     ),
-    read: (saved) => {
-      const { paths, variables: named } = read(saved);
-      return { segments: paths.path.segments, variables: named };
-    },
+    read,
     find: (target, saved) => {
       const named = read(saved);
       if (named.variables.length === 0) return [];
@@ -55,7 +60,7 @@ export function createSavedPaths(sources: readonly PathSource[]): SavedPaths {
   };
 }
 
-const savedIn = ({ requests }: PathSource): readonly SavedRequest[] =>
+const savedIn = ({ requests }: Pick<PathSource, 'requests'>): readonly SavedRequest[] =>
   requests.flatMap(({ request, examples }) => [request, ...examples.map((example) => example.request)]);
 
 function fill({ paths, variables }: NamedPath, sent: readonly string[], shift: number): readonly FilledVariable[] {
@@ -70,6 +75,7 @@ function fill({ paths, variables }: NamedPath, sent: readonly string[], shift: n
 
 interface NamedPath {
   readonly paths: RoutePaths;
+  readonly segments: readonly string[];
   readonly variables: readonly PathVariable[];
 }
 
@@ -89,7 +95,8 @@ function readNamedPath(request: SavedRequest, variables: Variables): NamedPath {
   });
   const isWildcard = ({ name, segment }: PathVariable) =>
     wildcards.some((wildcard) => wildcard.segment === segment && wildcard.name === name);
-  return { paths, variables: [...wildcards, ...written.filter((variable) => !isWildcard(variable))] };
+  const variablesInPath = [...wildcards, ...written.filter((variable) => !isWildcard(variable))];
+  return { paths, segments: paths.path.segments, variables: variablesInPath };
 }
 
 /**
@@ -115,4 +122,25 @@ function bestShifts({ paths: { path, withoutBase }, variables }: NamedPath, sent
   const closeness = shifts.map(alike);
   const best = Math.max(...closeness);
   return shifts.filter((_, index) => closeness[index] === best);
+}
+
+const mentionsTilde = (text: string): boolean => /~|%7e/i.test(text);
+
+/** Whether a request or example has a path that begins with `/~`, which is how calls name their sessions. */
+export function hasTildePaths(
+  { requests, variables }: { readonly requests: readonly CollectionRequest[]; readonly variables: readonly Variable[] },
+  environment: Environment | undefined,
+): boolean {
+  const inEnvironment = environment?.variables ?? [];
+  const anywhere = [...variables, ...inEnvironment].some(({ value }) => mentionsTilde(value));
+  const ofUrls = createVariables(variables, inEnvironment).sharing(growthOfUrls);
+  return savedIn({ requests })
+    .filter(
+      ({ address, pathVariables }) =>
+        anywhere || mentionsTilde(address) || pathVariables.some(({ value }) => mentionsTilde(value)),
+    )
+    .some((saved) => {
+      const { path, withoutBase } = routeAddress(saved, ofUrls).paths;
+      return [path, withoutBase].some((each) => each?.segments[0]?.startsWith('~') === true);
+    });
 }

@@ -2,8 +2,8 @@
 import { parseExactJson } from '../../http-text/exact-json.ts';
 import type { KeyValue, SavedBody, SavedRequest } from '../collection.ts';
 import type { MockRequest } from '../exchange.ts';
-import type { QueryPattern } from '../match/query-score.ts';
-import { routeAddress } from '../match/route-address.ts';
+import type { QueryPattern } from './query-score.ts';
+import { routeAddress } from './route-address.ts';
 import type { Variables } from '../call/variables.ts';
 
 const boundary = 'saved-form-data';

@@ -2,7 +2,7 @@
 import { Buffer } from 'node:buffer';
 import type { RefusedRequest } from '../../call-log/refused.ts';
 import type { AnswerNote } from '../../call-log/model.ts';
-import { typedText } from '../../engine/index.ts';
+import { typedText } from '../../http-text/header-text.ts';
 import { mostKeptBytes, type PartKind } from './format.ts';
 import { createParts, type Part } from './parts.ts';
 

@@ -1,6 +1,5 @@
 /** Which segments of a call's path stand where the path of a saved request has variables. */
-import { once } from '../call/call.ts';
-import { readTarget } from '../call/target.ts';
+import { once, readTarget } from '../call/call.ts';
 import { textCloseness, type Effort } from './alike.ts';
 import type { CollectionRequest, FilledVariable, PathVariable, SavedPaths, SavedRequest } from '../collection.ts';
 import { parsePath, type RequestPath } from '../call/path-pattern.ts';

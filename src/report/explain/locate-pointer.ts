@@ -1,5 +1,5 @@
 /** From a JSON pointer into a file to the line where it points. */
-import { endOfString, skipSpace } from '../../http-text/scan-json.ts';
+import { endOfString, skipSpace } from '../../http-text/bounded-json.ts';
 
 /** Line of what `pointer` (RFC 6901) names, from 1; `undefined` for what is not there. */
 export type LocatePointer = (pointer: string) => number | undefined;

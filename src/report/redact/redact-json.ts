@@ -3,7 +3,7 @@
  * JSON that is torn or broken is read as far as it makes sense.
  */
 import { mask } from './secret-values.ts';
-import { decodeString, endOfString, isSpace, skipSpace } from '../../http-text/scan-json.ts';
+import { decodeString, endOfString, isSpace, skipSpace } from '../../http-text/bounded-json.ts';
 import { longestName, type SecretNames } from './secret-names.ts';
 
 /** A text of JSON in which secrets are masked. */

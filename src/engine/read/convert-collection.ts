@@ -49,7 +49,8 @@ export function identifyCollection(document: unknown): {
   return { collection, format, pointer, isSchemaKnown };
 }
 
-const schema21 = 'https://schema.getpostman.com/json/collection/v2.1.0/collection.json';
+/** How a document says that it is a collection of format v2.1. */
+export const schema21 = 'https://schema.getpostman.com/json/collection/v2.1.0/collection.json';
 
 /** A document of format v2.1 that says so: Postman's API refuses others. */
 function withSchema(collection: JsonObject): JsonObject {

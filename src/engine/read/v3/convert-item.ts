@@ -135,8 +135,6 @@ export function convertRequest(item: JsonObject): JsonObject {
  * An example's file as a saved response. Where it has no request, or one without a URL, it is an answer to the request that it
  * belongs to (V-08). What is written by hand in the words of v2.1 (`originalRequest`, `code`, `body`) counts where the
  * words of v3 are missing.
- *
- * @param name for an example that names none
  */
 export function convertExample(item: JsonObject, name: string): JsonObject {
   const request = asRecord(item['request']) ?? asRecord(item['originalRequest']);
@@ -146,11 +144,10 @@ export function convertExample(item: JsonObject, name: string): JsonObject {
   const body = response['body'] ?? item['body'];
   const { type, content } = asRecord(body) ?? { type: undefined, content: body };
   const headers = response['headers'] ?? item['headers'];
-  const id = asName(item['id']);
   const code = asName(response['statusCode']) ?? asName(response['code']) ?? asName(item['code']);
   return {
-    ...(id !== undefined && { id }),
-    name: asName(item['name']) ?? name,
+    ...idOf(item),
+    name,
     ...(hasUrl && { originalRequest: convertRequest(request) }),
     ...(code !== undefined && { code: /^\d+$/.test(code) ? Number(code) : code }),
     status: textOf(response['statusText']),
@@ -164,6 +161,12 @@ export function convertExample(item: JsonObject, name: string): JsonObject {
 const previewLanguages: ReadonlyMap<string, string> = new Map(
   ['json', 'xml', 'html', 'javascript', 'text'].map((language) => [language, language]),
 );
+
+/** The ID that an item names. */
+export function idOf(item: JsonObject): { readonly id?: string } {
+  const id = asName(item['id']);
+  return id === undefined ? {} : { id };
+}
 
 /** `order` of an item, 0 where it has none: negative, fractional and huge ones occur. */
 export function orderOf(item: JsonObject): number {

@@ -68,27 +68,24 @@ export async function convertV1(collection: JsonObject): Promise<JsonObject> {
 async function convert(collection: JsonObject, inputVersion: string, outputVersion: string): Promise<JsonObject> {
   const { default: transformer } = await import('postman-collection-transformer');
   const options = { inputVersion, outputVersion, retainIds: true };
-  return new Promise((resolve, reject) => {
-    const fail = (cause: unknown): void => {
-      const reason = cause instanceof Error ? cause.message : String(cause);
-      reject(
-        new CollectionError(
-          `Postman's converter could not bring this collection from format v${inputVersion} to v${outputVersion}: ${reason}. ` +
-            'Open it in Postman and export it as v2.1.',
-          { cause },
-        ),
-      );
-    };
-    try {
-      transformer.convert(collection, options, (error, result) => {
-        const converted = asRecord(result);
-        if (converted === undefined) fail(error ?? new Error('it gave no collection'));
+  try {
+    const result = await new Promise<unknown>((resolve, reject) => {
+      transformer.convert(collection, options, (error, converted) => {
+        if (error) reject(error);
         else resolve(converted);
       });
-    } catch (error) {
-      fail(error);
-    }
-  });
+    });
+    const converted = asRecord(result);
+    if (converted !== undefined) return converted;
+    throw new Error('it gave no collection');
+  } catch (cause) {
+    const reason = cause instanceof Error ? cause.message : String(cause);
+    throw new CollectionError(
+      `Postman's converter could not bring this collection from format v${inputVersion} to v${outputVersion}: ${reason}. ` +
+        'Open it in Postman and export it as v2.1.',
+      { cause },
+    );
+  }
 }
 
 /**

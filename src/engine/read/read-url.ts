@@ -3,8 +3,7 @@ import { type JsonObject, listOf } from '../../http-text/bounded-json.ts';
 import { rawPairs } from '../../http-text/pairs.ts';
 import type { KeyValue, SavedRequest } from '../collection.ts';
 import type { DefectLog } from './defects.ts';
-import { asName, asRecord, asText } from './json.ts';
-import { readPairs } from './read-pairs.ts';
+import { asName, asRecord, asText, readPairs } from './json.ts';
 
 /** What the engine keeps of a URL. */
 type SavedUrl = Pick<SavedRequest, 'address' | 'query' | 'pathVariables'>;

@@ -29,15 +29,10 @@ export function identifyCollection(document: unknown): {
   const { inner, pointer } = unwrap(document, 'collection');
   const collection = asRecord(inner);
   const schema = asText(asRecord(collection?.['info'])?.['schema']) ?? '';
-  const minimal = collection !== undefined && Object.hasOwn(collection, 'rootLevelRequests');
-  const newer = /\/v(?:[3-9]|\d\d)/.test(schema) || (collection !== undefined && Object.hasOwn(collection, '$kind'));
-  if (
-    collection === undefined ||
-    !looksLikeCollection(collection) ||
-    looksLikeEnvironment(collection) ||
-    minimal ||
-    newer
-  ) {
+  const isMinimal = collection !== undefined && Object.hasOwn(collection, 'rootLevelRequests');
+  const isNewer = /\/v(?:[3-9]|\d\d)/.test(schema) || (collection !== undefined && Object.hasOwn(collection, '$kind'));
+  const isOther = isMinimal || isNewer || (collection !== undefined && looksLikeEnvironment(collection));
+  if (collection === undefined || isOther || !looksLikeCollection(collection)) {
     throw new CollectionError(
       `This is not a Postman collection (v2.1, v2.0 or v1) but ${describeDocument(inner)}. ` +
         whatToGive(inner, 'collection'),

@@ -76,7 +76,10 @@ function addressParts(address: string): JsonObject {
   };
 }
 
-const rawLanguages: ReadonlySet<string> = new Set(['json', 'text', 'xml', 'html', 'javascript']);
+const languages: ReadonlySet<string> = new Set(['json', 'text', 'xml', 'html', 'javascript']);
+
+/** What Postman's editor shows a text as. */
+const languageOf = (type: string | undefined): string => (type !== undefined && languages.has(type) ? type : 'text');
 
 /** `undefined` for a request without a body. */
 function convertBody(given: unknown): JsonObject | undefined {
@@ -103,10 +106,8 @@ function convertBody(given: unknown): JsonObject | undefined {
         },
       };
     }
-    default: {
-      const language = rawLanguages.has(type) ? type : 'text';
-      return { mode: 'raw', raw: textOf(content), options: { raw: { language } } };
-    }
+    default:
+      return { mode: 'raw', raw: textOf(content), options: { raw: { language: languageOf(type) } } };
   }
 }
 
@@ -153,14 +154,10 @@ export function convertExample(item: JsonObject, name: string): JsonObject {
     status: textOf(response['statusText']),
     header: pairsOf(headers),
     body: textOf(content),
-    _postman_previewlanguage: previewLanguages.get(asText(type) ?? '') ?? 'text',
+    // What the Postman CLI sends as Content-Type where no header says it follows from the body's type (V-09).
+    _postman_previewlanguage: languageOf(asText(type)),
   };
 }
-
-/** What the Postman CLI sends as Content-Type where no header says it: it follows from the body's type (V-09). */
-const previewLanguages: ReadonlyMap<string, string> = new Map(
-  ['json', 'xml', 'html', 'javascript', 'text'].map((language) => [language, language]),
-);
 
 /** The ID that an item names. */
 export function idOf(item: JsonObject): { readonly id?: string } {

@@ -12,9 +12,11 @@ export function cutPair(text: string): readonly [name: string, value: string | u
 }
 
 /** `a=1&&b` is `['a', '1']` and `['b', undefined]`: as they are written, without empty ones. */
-export function rawPairs(text: string, most = Infinity): (readonly [name: string, value: string | undefined])[] {
-  const parts = most === Infinity ? text.split('&') : text.split('&', most);
-  return parts.filter((part) => part !== '').map(cutPair);
+export function rawPairs(text: string, most?: number): (readonly [name: string, value: string | undefined])[] {
+  return text
+    .split('&', most)
+    .filter((part) => part !== '')
+    .map(cutPair);
 }
 
 /** The same decoded; a pair without a value has the empty one. */

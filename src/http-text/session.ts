@@ -24,8 +24,6 @@ export interface SessionCall {
 const isSessionHeader = ({ key }: { readonly key: string }): boolean =>
   key.length === sessionHeader.length && key.toLowerCase() === sessionHeader;
 
-const sessionId = /^[A-Za-z0-9._-]{1,64}$/;
-
 /** What the mock answers to a call that names this instead of a session. */
 export function describeBadSession(given: string): string {
   const shown = given.length > 80 ? `${given.slice(0, 80)}…` : given;
@@ -33,7 +31,7 @@ export function describeBadSession(given: string): string {
 }
 
 /** Whether a text can be the ID of a session. */
-export const isSessionId = (text: string): boolean => sessionId.test(text);
+export const isSessionId = (text: string): boolean => /^[A-Za-z0-9._-]{1,64}$/.test(text);
 
 /**
  * Reads the session of a call and takes it off the target, in the one way for the mock, the call logs and the reports.

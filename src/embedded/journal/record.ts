@@ -1,7 +1,7 @@
 /** A call as the listener hands it to the journal, and its parts as they stand there in JSON. */
 import { Buffer } from 'node:buffer';
 import type { AnswerNote } from '../../call-log/model.ts';
-import { typedText } from '../../engine/index.ts';
+import { typedText } from '../../http-text/header-text.ts';
 import { mostKeptBytes } from './format.ts';
 
 /** One answered call: references only, nothing is copied or encoded yet. */

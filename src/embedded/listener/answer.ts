@@ -1,7 +1,8 @@
 /** What a mock answers, in the form in which it is sent and logged. */
 import { Buffer } from 'node:buffer';
 import type { Fault } from '../../http-text/faults.ts';
-import { headerText, isConnectionHeader, isHeaderName, latin1Text, type Served } from '../../engine/index.ts';
+import type { Served } from '../../engine/index.ts';
+import { headerText, isConnectionHeader, isHeaderName, latin1Text } from '../../http-text/header-text.ts';
 import type { StoredServerResponse } from '../account.ts';
 import { noBytes } from '../bounded-bodies.ts';
 import type { LoggedHead, LoggedResponse } from '../journal/record.ts';

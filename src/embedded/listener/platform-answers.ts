@@ -3,7 +3,8 @@
  * postman-app-support issues; see each.
  */
 import { Buffer } from 'node:buffer';
-import { typedText, type Missed } from '../../engine/index.ts';
+import type { Missed } from '../../engine/index.ts';
+import { typedText } from '../../http-text/header-text.ts';
 import { describeBadSession } from '../../http-text/session.ts';
 import { makeAnswer, makeHead, type Answer } from './answer.ts';
 

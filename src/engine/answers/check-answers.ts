@@ -5,8 +5,7 @@ import { faults } from '../../http-text/faults.ts';
 import { show } from '../../http-text/show-value.ts';
 import { comparedName } from '../match/route.ts';
 import { hasStatus } from '../match/selectors.ts';
-import { closeness, nearest } from './nearest.ts';
-import type { AnswerItem, AnswerRule, ReportMistake } from './parse-answers.ts';
+import { closeness, nearest, type AnswerItem, type AnswerRule, type ReportMistake } from './parse-answers.ts';
 
 /** Tells each status and name that no example of a rule's route has, and each route that fits no request. */
 export function checkAnswers(

@@ -1,11 +1,11 @@
 /** The rules of `answers`: which saved example the calls of a route get in turn, or which fault. */
+import { distance } from 'fastest-levenshtein';
 import { isObject, type JsonObject } from '../../http-text/bounded-json.ts';
 import { faults, isFault, type Fault } from '../../http-text/faults.ts';
 import type { Pairs } from '../../http-text/pairs.ts';
 import { readRoute } from '../../http-text/route-text.ts';
 import { show } from '../../http-text/show-value.ts';
 import { comparedName } from '../match/route.ts';
-import { nearest } from './nearest.ts';
 import { coversPath, readPathRule, type PathRule } from './path-rule.ts';
 
 /** What one call gets: an example that has a status or name, the one that matching alone would serve, or a fault. */
@@ -93,69 +93,69 @@ function parseRule(key: string, given: unknown, report: ReportMistake): AnswerRu
   }
   const route = readRoute('answers', key, report);
   const values: readonly unknown[] = Array.isArray(given) ? given : [given];
-  if (values.length === 0)
-    report(`\`answers\` has [] in the rule "${name}": it takes ${itemForm}, or a list of these.`);
-  if (values.length > mostItems) {
-    report(`\`answers\` has a list of ${values.length} in the rule "${name}": it takes ${mostItems}.`);
-  }
-  const items = values.slice(0, mostItems).map((value) => parseItem(value, name, report));
-  const whole = items.filter((item) => item !== undefined);
+  const items = values.slice(0, mostItems).flatMap(parseItem);
+  const mistakes = items.filter((item) => item.kind === 'mistake');
+  if (values.length === 0) mistakes.push(mistake('[]', `it takes ${itemForm}, or a list of these.`));
+  if (values.length > mostItems) mistakes.unshift(mistake(`a list of ${values.length}`, `it takes ${mostItems}.`));
+  for (const { what, instead } of mistakes) report(`\`answers\` has ${what} in the rule "${name}": ${instead}`);
   if (route === undefined) return undefined;
-  const isRight = whole.length === values.length;
-  return { ...route, name, path: readPathRule(route.path), items: isRight ? whole : [], given };
+  const right = mistakes.length > 0 ? [] : items.filter((item) => item.kind !== 'mistake');
+  return { ...route, name, path: readPathRule(route.path), items: right, given };
 }
 
-function parseItem(value: unknown, rule: string, report: ReportMistake): AnswerItem | undefined {
-  if (!isObject(value)) return parseWanted(value, rule, report);
-  if (Array.isArray(value['example']) || (isObject(value['example']) && !isNameForm(value['example']))) {
-    report(`\`answers\` has ${show(value['example'])} as \`example\` in the rule "${rule}": it takes ${itemForm}.`);
-    return undefined;
+/** What stands in a rule in place of an answer, and what it takes instead, as its sentence goes on. */
+interface Mistake {
+  readonly kind: 'mistake';
+  readonly what: string;
+  readonly instead: string;
+}
+
+const mistake = (what: string, instead: string): Mistake => ({ kind: 'mistake', what, instead });
+
+/** More than one mistake where both answer and delay are wrong. */
+function parseItem(value: unknown): AnswerItem | Mistake | readonly Mistake[] {
+  if (!isObject(value)) return parseWanted(value);
+  const { example } = value;
+  if (Array.isArray(example) || (isObject(example) && !isNameForm(example))) {
+    return mistake(`${show(example)} as \`example\``, `it takes ${itemForm}.`);
   }
   const unknown = Object.keys(value).find((key) => !itemKeys.includes(key));
   if (unknown !== undefined) {
     const near = nearest(unknown, itemKeys);
-    report(
-      `\`answers\` has the unknown key ${show(unknown)} in the rule "${rule}": the long form is ${longForm}.${near === undefined ? '' : ` Did you mean "${near}"?`}`,
-    );
-    return undefined;
+    const hint = near === undefined ? '' : ` Did you mean "${near}"?`;
+    return mistake(`the unknown key ${show(unknown)}`, `the long form is ${longForm}.${hint}`);
   }
   if (Object.hasOwn(value, 'example') === Object.hasOwn(value, 'name')) {
-    report(`\`answers\` has ${show(value)} in the rule "${rule}": the long form is ${longForm}.`);
-    return undefined;
+    return mistake(show(value), `the long form is ${longForm}.`);
   }
   const wanted = Object.hasOwn(value, 'name')
-    ? parseName(value['name'], rule, report)
-    : isObject(value['example'])
-      ? parseName(value['example']['name'], rule, report)
-      : parseWanted(value['example'], rule, report);
+    ? parseName(value['name'])
+    : isObject(example)
+      ? parseName(example['name'])
+      : parseWanted(example);
   if (!Object.hasOwn(value, 'delay')) return wanted;
   const delay = readDelay(value['delay']);
-  if (delay === undefined) {
-    report(
-      `\`answers\` has ${show(value['delay'])} as \`delay\` in the rule "${rule}": it takes milliseconds or seconds, such as 250ms or 2s, at most 180s.`,
-    );
-    return undefined;
-  }
-  return wanted && { ...wanted, delay };
+  if (delay !== undefined) return wanted.kind === 'mistake' ? wanted : { ...wanted, delay };
+  const wrongDelay = mistake(
+    `${show(value['delay'])} as \`delay\``,
+    'it takes milliseconds or seconds, such as 250ms or 2s, at most 180s.',
+  );
+  return wanted.kind === 'mistake' ? [wanted, wrongDelay] : wrongDelay;
 }
 
 const isNameForm = (value: JsonObject): boolean => Object.keys(value).length === 1 && Object.hasOwn(value, 'name');
 
-function parseName(value: unknown, rule: string, report: ReportMistake): WantedAnswer | undefined {
+function parseName(value: unknown): WantedAnswer | Mistake {
   if (typeof value === 'string' && value.trim() !== '') return { kind: 'name', name: comparedName(value) };
-  report(
-    `\`answers\` has ${show(value)} as \`name\` in the rule "${rule}": it takes the name of an example, in quotes.`,
-  );
-  return undefined;
+  return mistake(`${show(value)} as \`name\``, 'it takes the name of an example, in quotes.');
 }
 
-function parseWanted(value: unknown, rule: string, report: ReportMistake): WantedAnswer | undefined {
+function parseWanted(value: unknown): WantedAnswer | Mistake {
   const text = typeof value === 'number' ? String(value) : typeof value === 'string' ? value.trim() : '';
   if (/^[1-5]\d\d$/.test(text)) return { kind: 'status', status: Number(text) };
   if (typeof value !== 'string' || text === '') {
     const hint = value === null || value === '' ? '' : ' A name that is no text needs quotes.';
-    report(`\`answers\` has ${show(value)} in the rule "${rule}": it takes ${itemForm}, or a list of these.${hint}`);
-    return undefined;
+    return mistake(show(value), `it takes ${itemForm}, or a list of these.${hint}`);
   }
   if (isFault(text)) return { kind: 'fault', fault: text };
   return text === 'example' ? { kind: 'example' } : { kind: 'name', name: comparedName(text) };
@@ -178,4 +178,20 @@ function covers(a: AnswerRule, b: AnswerRule): boolean {
     ) &&
     coversPath(a.path, b.path)
   );
+}
+
+/** Longer texts are compared by their starts. */
+const longestCompared = 100;
+
+/** How alike two texts are, from 0 to 1. */
+export function closeness(a: string, b: string): number {
+  const [left = '', right = ''] = [a, b].map((text) => text.slice(0, longestCompared).toLowerCase());
+  const longest = Math.max(left.length, right.length);
+  return longest === 0 ? 1 : 1 - distance(left, right) / longest;
+}
+
+/** The text that a typo most likely meant; `undefined` where none is near. */
+export function nearest(text: string, others: readonly string[]): string | undefined {
+  const near = others.map((other) => ({ other, alike: closeness(text, other) })).filter(({ alike }) => alike >= 0.5);
+  return near.sort((a, b) => b.alike - a.alike)[0]?.other;
 }

@@ -1,14 +1,46 @@
-/** A call taken apart once: every part is read when it is first asked for. */
+/** A call taken apart: its target at once, every other part when it is first asked for. */
 import { isObject, parseBoundedJson } from '../../http-text/bounded-json.ts';
 import { headerValues, mediaTypeOf, typedText } from '../../http-text/header-text.ts';
-import { boundaryOf, parseMultipart } from '../../http-text/multipart.ts';
-import { comparedPairs, groupByName, pairsAsValue } from '../../http-text/pairs.ts';
+import {
+  boundaryOf,
+  comparedPairs,
+  groupByName,
+  pairsAsValue,
+  parseMultipart,
+  type Pairs,
+} from '../../http-text/pairs.ts';
+import { splitTarget } from '../../http-text/target.ts';
 import type { MockRequest } from '../exchange.ts';
 import { canonicalFields, canonicalGraphql, canonicalJson, type GraphqlParts } from './canonical.ts';
-import { readTarget, type Target } from './target.ts';
+import { parsePath, type RequestPath } from './path-pattern.ts';
 
 /** Longer bodies are not parsed for the request helpers. */
 const longestParsedBody = 4 * 1024 * 1024;
+
+/** Values of parameters by name, in order, in the form in which they are compared. */
+export type Query = ReadonlyMap<string, readonly string[]>;
+
+/** A request target taken apart. */
+export interface Target {
+  readonly path: RequestPath;
+  /** Decoded, in the order sent. */
+  readonly queryPairs: Pairs;
+  readonly query: Query;
+}
+
+/**
+ * A parameter's decoded value as it is compared. A plus and a space are the same: clients send either for both, and Postman
+ * sends what was typed.
+ */
+export const comparableValue = (value: string): string => value.replaceAll('+', ' ');
+
+/** Takes a target apart. It never throws, whatever the target holds. */
+export function readTarget(target: string): Target {
+  const { path, query: written = '' } = splitTarget(target);
+  const queryPairs = comparedPairs(written);
+  const query = groupByName(queryPairs.map(([name, value]) => [name, comparableValue(value)]));
+  return { path: parsePath(path), queryPairs, query };
+}
 
 /** A request taken apart. */
 export interface Call extends Target {

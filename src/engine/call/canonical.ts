@@ -1,7 +1,5 @@
 /** Texts that are equal for bodies that mean the same. */
-
-import { parseBoundedJson } from '../../http-text/bounded-json.ts';
-import { endOfString } from '../../http-text/scan-json.ts';
+import { endOfString, parseBoundedJson } from '../../http-text/bounded-json.ts';
 import { isExactNumber } from '../../http-text/exact-json.ts';
 
 /** Longer texts are compared as they are. */
@@ -16,8 +14,8 @@ function write(value: unknown): string {
 }
 
 /**
- * JSON without regard to the order of keys, white space and the spelling of numbers, which are compared by all their digits. `undefined` when the text is not
- * JSON, or too long or too deep to be compared as a value.
+ * JSON without regard to the order of keys, white space and the spelling of numbers, which are compared by all their digits.
+ * `undefined` when the text is not JSON, or too long or too deep to be compared as a value.
  */
 export function canonicalJson(text: string): string | undefined {
   const value = parseBoundedJson(text, longestText, 'compared');

@@ -84,19 +84,17 @@ export function createVariables(collection: readonly Variable[], environment: re
     TOKEN_IN_TOKEN.test(text) ? replaceRepeatedly(text, valueOf, room) : replaceTokens(text, valueOf, room);
   const isPlain = (text: string): boolean => values.size === 0 || !text.includes('{{');
 
-  const variables: Variables = {
-    nestedNames: Array.from(written.values(), tokenNames).flat(),
-    resolve: (text, growth = comparedGrowth) => (isPlain(text) ? text : replaceIn(text, { left: growth })),
-    sharing(total) {
-      const shared: Room = { left: total };
-      return {
-        ...variables,
-        resolve: (text, growth = comparedGrowth) =>
-          isPlain(text) ? text : within(shared, growth, (room) => replaceIn(text, room)),
-      };
-    },
+  const nestedNames = Array.from(written.values(), tokenNames).flat();
+  const sharing = (total: number): Variables => {
+    const shared: Room = { left: total };
+    return {
+      nestedNames,
+      sharing,
+      resolve: (text, growth = comparedGrowth) =>
+        isPlain(text) ? text : within(shared, growth, (room) => replaceIn(text, room)),
+    };
   };
-  return variables;
+  return sharing(Infinity);
 }
 
 /** The names of the tokens that are left in a text, in order; `['id']` for `/users/{{id}}`. */

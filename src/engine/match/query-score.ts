@@ -1,6 +1,6 @@
 /** How well a call's query parameters fit an example's (Postman docs, matching algorithm, from Jan 2023 on). */
 import { groupByName } from '../../http-text/pairs.ts';
-import { comparableValue, type Query } from '../call/target.ts';
+import { comparableValue, type Query } from '../call/call.ts';
 import type { KeyValue } from '../collection.ts';
 import { decodeFormText, decodePercent } from '../../http-text/percent-encoding.ts';
 

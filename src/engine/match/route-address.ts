@@ -1,9 +1,8 @@
 /** The path of a saved request, once its variables are known, and the parameters that its variables hold. */
 import type { KeyValue, SavedRequest } from '../collection.ts';
 import { parsePattern, splitPathVariable, type PathPattern } from '../call/path-pattern.ts';
-import { splitQuery } from '../read/read-url.ts';
+import { splitQuery, withoutScheme } from '../read/read-url.ts';
 import { decodeSegment } from '../../http-text/target.ts';
-import { withoutScheme } from '../call/url-protocol.ts';
 import { tokenNames, type Variables } from '../call/variables.ts';
 
 /** The paths by which a request may be called. */

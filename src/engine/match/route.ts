@@ -15,7 +15,7 @@ import {
   type RoutePaths,
 } from './route-address.ts';
 import { savedRequest } from './saved-request.ts';
-import type { Generators } from '../render/dynamic-variables.ts';
+import type { Generators } from '../render/template.ts';
 import { tokenNames, type Variables } from '../call/variables.ts';
 
 /** An example made ready to be compared with calls, and to be served. */

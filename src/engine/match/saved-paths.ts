@@ -1,6 +1,5 @@
 /** What is read of the paths of saved requests beside matching: the places of their variables, and whether one begins with `/~`. */
-import { once } from '../call/call.ts';
-import { readTarget } from '../call/target.ts';
+import { once, readTarget } from '../call/call.ts';
 import { textCloseness, type Effort } from './alike.ts';
 import type {
   CollectionRequest,

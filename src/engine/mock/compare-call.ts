@@ -1,14 +1,20 @@
 /** Why a call got what it got, and how it differs from the example that it got. */
-import { answerSelected } from './answer-call.ts';
 import { readCall, type Call } from '../call/call.ts';
 import type { Example } from '../collection.ts';
-import { askedByCode, findBareRequest, scoreAll, selectorsOf, type CompiledMock } from './compiled-mock.ts';
 import type { MockRequest } from '../exchange.ts';
 import type { Comparison, Explanation } from '../explanation.ts';
 import { explainCall, explainServed } from '../explain/explain.ts';
 import { differs, loosenessKind, type ServedCall } from '../explain/looseness.ts';
 import { scoreAlone } from '../match/match.ts';
 import type { Selectors } from '../match/selectors.ts';
+import {
+  answerSelected,
+  askedByCode,
+  findBareRequest,
+  scoreAll,
+  selectorsOf,
+  type CompiledMock,
+} from './answer-call.ts';
 
 /** `MockEngine.explain` */
 export function explainRequest(mock: CompiledMock, request: MockRequest, mostDropped?: number): Explanation {

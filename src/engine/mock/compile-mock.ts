@@ -1,23 +1,23 @@
 /** A collection and an environment made ready to answer calls. */
-import { answerSelected } from './answer-call.ts';
-import { createReach, type BarePath } from '../answers/reach.ts';
+import { meetsPath } from '../answers/path-rule.ts';
 import { once, readCall } from '../call/call.ts';
+import type { PathPattern } from '../call/path-pattern.ts';
 import { createVariables } from '../call/variables.ts';
 import type { Collection, Environment, Variable } from '../collection.ts';
-import { compareRequest, explainRequest } from './compare-call.ts';
-import { selectorsOf, type CompiledMock } from './compiled-mock.ts';
 import type { MatchConfig } from '../exchange.ts';
-import type { MockEngine } from './mock-engine.ts';
 import { createSiblings } from '../explain/siblings.ts';
-import { fitTarget } from './fit-target.ts';
 import { partsOf } from '../join-collections.ts';
-import { indexPaths, type PathIndex } from '../match/candidates.ts';
+import { indexPaths } from '../match/candidates.ts';
 import { tabulate } from '../match/match.ts';
 import { createSavedPaths, hasTildePaths, type PathSource } from '../match/saved-paths.ts';
-import { growthOfUrls, routeAddress } from '../match/route-address.ts';
+import { growthOfUrls, routeAddress, type RoutePaths } from '../match/route-address.ts';
 import { makeRoutes, type Route } from '../match/route.ts';
 import { configuredSelectors, hasSelectors } from '../match/selectors.ts';
-import { loadGenerators, mayUseDynamicVariables, noGenerators } from '../render/dynamic-variables.ts';
+import { loadGenerators, mayUseDynamicVariables, noGenerators } from '../render/template.ts';
+import { answerSelected, selectorsOf, type BarePath, type CompiledMock } from './answer-call.ts';
+import { compareRequest, explainRequest } from './compare-call.ts';
+import { fitTarget } from './fit-target.ts';
+import type { MockEngine } from './mock-engine.ts';
 
 /** What a mock is made of. */
 export interface MockSource {
@@ -30,16 +30,10 @@ export interface MockSource {
 }
 
 function usesDynamicVariables({ requests }: Collection, variables: readonly Variable[]): boolean {
-  return (
-    variables.some(({ value }) => mayUseDynamicVariables(value)) ||
-    requests.some(({ examples }) =>
-      examples.some(
-        ({ body, headers }) =>
-          mayUseDynamicVariables(body) ||
-          headers.some(({ key, value }) => mayUseDynamicVariables(key) || mayUseDynamicVariables(value)),
-      ),
-    )
+  const texts = requests.flatMap(({ examples }) =>
+    examples.flatMap(({ body, headers }) => [body, ...headers.flatMap(({ key, value }) => [key, value])]),
   );
+  return [...variables.map(({ value }) => value), ...texts].some(mayUseDynamicVariables);
 }
 
 /** The paths of the requests that have no example. */
@@ -53,14 +47,12 @@ function barePaths({ requests, variables }: PathSource): readonly BarePath[] {
     });
 }
 
-/** The same by method and path. */
-function indexBareRequests(bare: readonly BarePath[]): ReadonlyMap<string, PathIndex<BarePath>> {
-  return new Map(
-    Array.from(
-      Map.groupBy(bare, ({ request: { request } }) => request.method),
-      ([method, group]) => [method, indexPaths(group.map((entry) => [entry.path, entry]))],
-    ),
-  );
+function byMethod<T, Made>(
+  items: readonly T[],
+  methodOf: (item: T) => string,
+  make: (ofMethod: readonly T[]) => Made,
+): ReadonlyMap<string, Made> {
+  return new Map(Array.from(Map.groupBy(items, methodOf), ([method, ofMethod]) => [method, make(ofMethod)]));
 }
 
 /**
@@ -83,19 +75,17 @@ export async function compileMock(source: MockSource): Promise<MockEngine> {
     const context = { variables, generators, config, ownerId, exporterId };
     for (const route of makeRoutes(requests, context, routes.length)) routes.push(route);
   }
-  const tables = new Map(
-    Array.from(
-      Map.groupBy(routes, ({ example }) => example.request.method),
-      ([method, group]) => [method, tabulate(group)],
-    ),
-  );
   const bare = sources.flatMap(barePaths);
   const paths = createSavedPaths(sources);
   const mock: CompiledMock = {
     config,
     configured: configuredSelectors(config),
-    tables,
-    bareRequests: indexBareRequests(bare),
+    tables: byMethod(routes, ({ example }) => example.request.method, tabulate),
+    bareRequests: byMethod(
+      bare,
+      ({ request: { request } }) => request.method,
+      (ofMethod) => indexPaths(ofMethod.map((entry) => [entry.path, entry])),
+    ),
     paths,
     basePaths: once(() => basePathsOf(routes)),
     routeOf: once(() => new Map(routes.map((route) => [route.example, route]))),
@@ -135,3 +125,27 @@ function basePathsOf(routes: readonly Route[]): readonly (readonly string[])[] {
   });
   return [...new Map(bases.map((base) => [base.join('/'), base])).values()];
 }
+
+/** What the calls of a rule's route can get, of all routes and of the requests that have no example. */
+function createReach(routes: readonly Route[], bare: readonly BarePath[]): MockEngine['reach'] {
+  // Nobody asks where there are no rules.
+  const paths = once(() =>
+    routes.map((route) => ({
+      example: route.example,
+      patterns: [route.paths, route.loosePaths.placeholder(), route.loosePaths.value()].flatMap(patternsOf),
+    })),
+  );
+  return ({ method, path }) => {
+    const isOf = (request: { readonly method: string }): boolean => method === '*' || method === request.method;
+    const examples = paths()
+      .filter(({ example, patterns }) => isOf(example.request) && patterns.some((pattern) => meetsPath(path, pattern)))
+      .map(({ example }) => example);
+    const requests = bare
+      .filter((each) => isOf(each.request.request) && meetsPath(path, each.path))
+      .map(({ request }) => request);
+    return { examples, bareRequests: [...new Set(requests)] };
+  };
+}
+
+const patternsOf = (paths: RoutePaths | undefined): readonly PathPattern[] =>
+  [paths?.path, paths?.withoutBase].filter((pattern) => pattern !== undefined);

@@ -1,13 +1,11 @@
 /** What a method and a target say about the answer, before headers and body are looked at. */
-import { miss, serveBest } from './answer-call.ts';
 import { forgivenPaths } from '../answers/path-rule.ts';
-import { once, readCall, type Call } from '../call/call.ts';
-import { readTarget, type Target } from '../call/target.ts';
-import { scoreAll, tableOf, type CompiledMock } from './compiled-mock.ts';
-import type { Fitting, NarrowedFitting, Narrowing } from './mock-engine.ts';
+import { once, readCall, readTarget, type Call, type Target } from '../call/call.ts';
 import { chooseBest, contenders, scoreRoutes, type Scored } from '../match/match.ts';
 import { hasSelectors, readSelectors, type Asked } from '../match/selectors.ts';
 import { withStatus } from '../render/render.ts';
+import { answerBest, miss, scoreAll, serveBest, tableOf, type CompiledMock } from './answer-call.ts';
+import type { Fitting, NarrowedFitting, Narrowing } from './mock-engine.ts';
 
 const noBody = new Uint8Array();
 
@@ -74,12 +72,7 @@ function narrow(mock: CompiledMock, sent: BareTarget, { status, name }: Narrowin
       if (!hasSelectors(request.headers)) return narrowed.answer(request);
       const call = readCall(request, sent.parsed);
       const selectors = { ...readSelectors(call, mock.config), id: undefined, ...asked };
-      const best = chooseBest(scoreAll(mock, call, asked), call, selectors);
-      if (best === undefined) return miss(mock, call);
-      return withStatus(
-        serveBest(best, () => call, selectors.delay),
-        asked.code,
-      );
+      return answerBest(mock, call, selectors, scoreAll(mock, call, asked));
     },
   };
 }

@@ -1,6 +1,6 @@
 /** A mock as it answers, and as it is asked about its answers. */
 import type { PathRule } from '../answers/path-rule.ts';
-import type { Target } from '../call/target.ts';
+import type { Target } from '../call/call.ts';
 import type { CollectionRequest, Example, SavedPaths } from '../collection.ts';
 import type { Decision, MockRequest, Served } from '../exchange.ts';
 import type { Comparison, Explanation } from '../explanation.ts';

@@ -29,15 +29,10 @@ export function identifyCollection(document: unknown): {
   const { inner, pointer } = unwrap(document, 'collection');
   const collection = asRecord(inner);
   const schema = asText(asRecord(collection?.['info'])?.['schema']) ?? '';
-  const minimal = collection !== undefined && Object.hasOwn(collection, 'rootLevelRequests');
-  const newer = /\/v(?:[3-9]|\d\d)/.test(schema) || (collection !== undefined && Object.hasOwn(collection, '$kind'));
-  if (
-    collection === undefined ||
-    !looksLikeCollection(collection) ||
-    looksLikeEnvironment(collection) ||
-    minimal ||
-    newer
-  ) {
+  const isMinimal = collection !== undefined && Object.hasOwn(collection, 'rootLevelRequests');
+  const isNewer = /\/v(?:[3-9]|\d\d)/.test(schema) || (collection !== undefined && Object.hasOwn(collection, '$kind'));
+  const isOther = isMinimal || isNewer || (collection !== undefined && looksLikeEnvironment(collection));
+  if (collection === undefined || isOther || !looksLikeCollection(collection)) {
     throw new CollectionError(
       `This is not a Postman collection (v2.1, v2.0 or v1) but ${describeDocument(inner)}. ` +
         whatToGive(inner, 'collection'),
@@ -49,7 +44,8 @@ export function identifyCollection(document: unknown): {
   return { collection, format, pointer, isSchemaKnown };
 }
 
-const schema21 = 'https://schema.getpostman.com/json/collection/v2.1.0/collection.json';
+/** How a document says that it is a collection of format v2.1. */
+export const schema21 = 'https://schema.getpostman.com/json/collection/v2.1.0/collection.json';
 
 /** A document of format v2.1 that says so: Postman's API refuses others. */
 function withSchema(collection: JsonObject): JsonObject {
@@ -67,27 +63,24 @@ export async function convertV1(collection: JsonObject): Promise<JsonObject> {
 async function convert(collection: JsonObject, inputVersion: string, outputVersion: string): Promise<JsonObject> {
   const { default: transformer } = await import('postman-collection-transformer');
   const options = { inputVersion, outputVersion, retainIds: true };
-  return new Promise((resolve, reject) => {
-    const fail = (cause: unknown): void => {
-      const reason = cause instanceof Error ? cause.message : String(cause);
-      reject(
-        new CollectionError(
-          `Postman's converter could not bring this collection from format v${inputVersion} to v${outputVersion}: ${reason}. ` +
-            'Open it in Postman and export it as v2.1.',
-          { cause },
-        ),
-      );
-    };
-    try {
-      transformer.convert(collection, options, (error, result) => {
-        const converted = asRecord(result);
-        if (converted === undefined) fail(error ?? new Error('it gave no collection'));
+  try {
+    const result = await new Promise<unknown>((resolve, reject) => {
+      transformer.convert(collection, options, (error, converted) => {
+        if (error) reject(error);
         else resolve(converted);
       });
-    } catch (error) {
-      fail(error);
-    }
-  });
+    });
+    const converted = asRecord(result);
+    if (converted !== undefined) return converted;
+    throw new Error('it gave no collection');
+  } catch (cause) {
+    const reason = cause instanceof Error ? cause.message : String(cause);
+    throw new CollectionError(
+      `Postman's converter could not bring this collection from format v${inputVersion} to v${outputVersion}: ${reason}. ` +
+        'Open it in Postman and export it as v2.1.',
+      { cause },
+    );
+  }
 }
 
 /**

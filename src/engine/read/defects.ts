@@ -63,7 +63,7 @@ export interface DefectCollector extends DefectLog {
 
 /** Begins to collect the defects of one file. */
 export function collectDefects(): DefectCollector {
-  const found = new Map<DefectKind, { readonly firstItem: string; count: number }>();
+  const warnings = collectWarnings();
   let describe = (): string => '';
   return {
     at(describeItem) {
@@ -71,10 +71,28 @@ export function collectDefects(): DefectCollector {
     },
     here: () => describe(),
     add(kind) {
-      const entry = found.get(kind);
-      if (entry === undefined) found.set(kind, { firstItem: describe(), count: 1 });
-      else entry.count += 1;
+      warnings.add(sentences[kind], () => describe());
     },
-    warnings: () => [...found].map(([kind, { firstItem, count }]) => ({ message: sentences[kind], firstItem, count })),
+    warnings: warnings.list,
+  };
+}
+
+/** Warnings, those of one kind summed up. */
+export interface Warnings {
+  /** @param kind tells warnings apart that are not to be summed up; the message where it is not given */
+  add(message: string, describeItem: () => string, kind?: string): void;
+  list(): readonly ReadWarning[];
+}
+
+/** Begins to collect warnings. */
+export function collectWarnings(): Warnings {
+  const found = new Map<string, { message: string; firstItem: string; count: number }>();
+  return {
+    add(message, describeItem, kind = message) {
+      const known = found.get(kind);
+      if (known === undefined) found.set(kind, { message, firstItem: describeItem(), count: 1 });
+      else known.count += 1;
+    },
+    list: () => [...found.values()],
   };
 }

@@ -18,8 +18,18 @@ function isInfo(value: unknown): boolean {
   return asText(asRecord(value)?.['schema'])?.includes('/collection/') === true;
 }
 
+type Kind = readonly [fits: (document: JsonObject) => boolean, name: string];
+
+/** What other programs write, and Postman imports. */
+const foreignKinds: readonly Kind[] = [
+  [(d) => has(asRecord(d['log']) ?? {}, 'entries'), 'an HTTP archive (HAR)'],
+  [(d) => has(d, '_type', 'resources') || (asText(d['type']) ?? '').includes('.insomnia.rest/'), 'an Insomnia export'],
+  [(d) => has(d, 'bruno') || has(d, 'brunoConfig') || isBruno(d), 'a Bruno collection'],
+  [(d) => has(d, 'clientName'), 'a Thunder Client collection'],
+];
+
 /** Kinds of documents by what gives them away; the first that fits is taken. */
-const kinds: readonly (readonly [fits: (document: JsonObject) => boolean, name: string])[] = [
+const kinds: readonly Kind[] = [
   [(d) => has(d, 'openapi') || has(d, 'swagger'), 'an OpenAPI document (a collection can be made of versions 2 and 3)'],
   [(d) => has(d, 'asyncapi'), 'an AsyncAPI document'],
   [
@@ -33,10 +43,7 @@ const kinds: readonly (readonly [fits: (document: JsonObject) => boolean, name: 
   [(d) => d['_postman_variable_scope'] === 'globals', 'an export of Postman globals'],
   [looksLikeEnvironment, 'a Postman environment'],
   [looksLikeCollection, 'a Postman collection'],
-  [(d) => has(asRecord(d['log']) ?? {}, 'entries'), 'an HTTP archive (HAR)'],
-  [(d) => has(d, '_type', 'resources') || (asText(d['type']) ?? '').includes('.insomnia.rest/'), 'an Insomnia export'],
-  [(d) => has(d, 'bruno') || has(d, 'brunoConfig') || isBruno(d), 'a Bruno collection'],
-  [(d) => has(d, 'clientName') && has(d, 'requests'), 'a Thunder Client collection'],
+  ...foreignKinds,
   [(d) => has(d, 'collections') || has(d, 'environments'), 'a list or backup of several Postman elements'],
   [(d) => has(d, 'mock') || has(d, 'mocks'), 'a mock server of the Postman API'],
   [(d) => has(d, 'error'), 'an error of the Postman API'],
@@ -61,13 +68,7 @@ export function whatToGive(document: unknown, wanted: 'collection' | 'environmen
     return `Give it in \`${other}\`; export ${form} and give that file here.`;
   if (has(record, 'collections'))
     return `Export ${wanted === 'collection' ? 'the one collection as v2.1' : 'the one environment'} and give that file.`;
-  const isForeign =
-    has(asRecord(record['log']) ?? {}, 'entries') ||
-    has(record, '_type', 'resources') ||
-    isBruno(record) ||
-    has(record, 'brunoConfig') ||
-    has(record, 'clientName');
-  return isForeign && wanted === 'collection'
+  return foreignKinds.some(([fits]) => fits(record)) && wanted === 'collection'
     ? `Import it into Postman, export ${form} and give that file.`
     : `Export ${form} and give that file.`;
 }

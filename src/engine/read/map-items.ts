@@ -1,25 +1,39 @@
-/** A copy of a collection's items in which every folder, request and saved response is made anew. */
+/** The items of a collection: walking them, their IDs, and a copy in which each is made anew. */
 import type { JsonObject } from '../../http-text/bounded-json.ts';
 import { asName, asRecord } from './json.ts';
 
-/** A list of items under way: what is done of it is mapped. */
-interface Level {
-  readonly items: unknown[];
-  next: number;
-  readonly hash: PlaceHash;
+/**
+ * Walks lists of items in the order of the file; what is inside an item comes after it. No recursion: folders may nest very deep.
+ *
+ * @param visit gives the list that is inside an item, where it holds one
+ */
+export function walkItems<T extends { readonly items: readonly unknown[] }>(
+  root: T,
+  visit: (item: unknown, index: number, list: T) => T | undefined,
+): void {
+  const lists = [{ list: root, next: 0 }];
+  for (let last = lists.at(-1); last !== undefined; last = lists.at(-1)) {
+    const { list, next: index } = last;
+    if (index >= list.items.length) {
+      lists.pop();
+      continue;
+    }
+    last.next += 1;
+    const inside = visit(list.items[index], index, list);
+    if (inside !== undefined) lists.push({ list: inside, next: 0 });
+  }
 }
 
 /** Makes a folder, a request or a saved response anew. `derived` gives the ID that the engine derives from its place. */
 export type MapItem = (item: JsonObject, derived: () => string) => Record<string, unknown>;
 
 /**
- * Walks in the order of the file, counting as the engine counts; what is inside an item is mapped after it. Broken
- * items are kept as they are. No recursion: folders may nest very deep.
+ * Maps in the order of the file, counting as the engine counts; what is inside an item is mapped after it. Broken items are
+ * kept as they are.
  *
  * @param info the collection's: derived IDs begin with the file's own ID, so that those of two files differ
  */
 export function mapItems(root: readonly unknown[], info: unknown, mapItem: MapItem): unknown[] {
-  const mapped: unknown[] = [...root];
   let requests = 0;
   let examples = 0;
 
@@ -31,34 +45,27 @@ export function mapItems(root: readonly unknown[], info: unknown, mapItem: MapIt
     return mapItem(response, () => derivedId(ordinal, childHash(parent, `response/${String(index)}`)));
   };
 
-  const hash = childHash(rootHash, asName(asRecord(info)?.['_postman_id']) ?? '');
-  const levels: Level[] = [{ items: mapped, next: 0, hash }];
-  for (let level = levels.at(-1); level !== undefined; level = levels.at(-1)) {
-    const index = level.next;
-    if (index >= level.items.length) {
-      levels.pop();
-      continue;
-    }
-    level.next += 1;
-    const item = asRecord(level.items[index]);
-    if (item === undefined) continue;
-    const place = childHash(level.hash, String(index));
+  const top = { items: [...root], hash: rootHash(info) };
+  walkItems(top, (value, index, { items, hash }) => {
+    const item = asRecord(value);
+    if (item === undefined) return undefined;
+    const place = childHash(hash, String(index));
     const ordinal = requests;
     const copy = mapItem(item, () => derivedId(ordinal, place));
-    level.items[index] = copy;
+    items[index] = copy;
     const { item: inner, response } = copy;
     if (Array.isArray(inner)) {
-      const items = Array.from<unknown>(inner);
-      copy['item'] = items;
-      levels.push({ items, next: 0, hash: place });
-      continue;
+      const inside = Array.from<unknown>(inner);
+      copy['item'] = inside;
+      return { items: inside, hash: place };
     }
-    if (item['request'] === undefined || item['request'] === null) continue;
+    if (item['request'] === undefined || item['request'] === null) return undefined;
     requests += 1;
     if (Array.isArray(response)) copy['response'] = response.map((entry, at) => mapExample(entry, at, place));
     else if (asRecord(response) !== undefined) copy['response'] = mapExample(response, 0, place);
-  }
-  return mapped;
+    return undefined;
+  });
+  return top.items;
 }
 
 /** The ID of each item: the one that it names if no item before it does, else the derived one. */
@@ -80,8 +87,10 @@ export function namedId(item: JsonObject): string | undefined {
 /** What an item's place hashes to: three 32-bit words, carried from parent to child. */
 export type PlaceHash = readonly [number, number, number];
 
-/** Where the way to every place begins. */
-export const rootHash: PlaceHash = [0x811c9dc5, 0x9e3779b9, 0x85ebca6b];
+/** Where the way to every place begins: the collection's own ID tells the places of two files apart. */
+export function rootHash(info: unknown): PlaceHash {
+  return childHash([0x811c9dc5, 0x9e3779b9, 0x85ebca6b], asName(asRecord(info)?.['_postman_id']) ?? '');
+}
 
 /** FNV-1a over the text, from the given state. */
 function mix(state: number, text: string): number {

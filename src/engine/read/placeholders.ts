@@ -1,7 +1,8 @@
 /** What a collection holds instead of real values: counted when a mock is opened, before a test fails for it. */
 import { createVariables } from '../call/variables.ts';
-import type { Collection, Environment, Example } from '../collection.ts';
+import type { Collection, Environment } from '../collection.ts';
 import { isOpen, isPlaceholder, loosePaths, type PassedVariable } from '../match/route-address.ts';
+import { sendsNoBody } from '../render/render.ts';
 
 /** What stands in place of values, by where it stands. */
 export interface PlaceholderNotes {
@@ -38,7 +39,7 @@ export function notePlaceholders(collection: Collection, environment: Environmen
     ];
   };
   const placeholders = examples.flatMap(({ body }) => placeholderIn(body) ?? []);
-  const empty = examples.filter(isEmpty).length;
+  const empty = examples.filter((example) => example.body.trim() === '' && !sendsNoBody(example)).length;
   return {
     values: note(valued, 'saved values of variables'),
     placeholders: [
@@ -60,9 +61,4 @@ export function notePlaceholders(collection: Collection, environment: Environmen
 
 function placeholderIn(body: string): string | undefined {
   return isPlaceholder(body) ? body.trim() : placeholderValue.exec(body)?.[1];
-}
-
-/** Whether an answer could have a body and has none. */
-function isEmpty({ request: { method }, status, body }: Example): boolean {
-  return body.trim() === '' && method !== 'HEAD' && ![204, 205, 304].includes(status);
 }

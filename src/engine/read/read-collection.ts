@@ -3,7 +3,7 @@ import { type JsonObject, listOf } from '../../http-text/bounded-json.ts';
 import type { Collection, CollectionRequest, Example, Place, ReadWarning } from '../collection.ts';
 import { convertV1, identifyCollection, locateV1Items } from './convert-collection.ts';
 import { collectDefects, type DefectCollector } from './defects.ts';
-import { childHash, derivedId, namedId, rootHash, type PlaceHash } from './map-items.ts';
+import { childHash, derivedId, namedId, rootHash, walkItems, type PlaceHash } from './map-items.ts';
 import { documentName } from './describe-document.ts';
 import { asName, asRecord } from './json.ts';
 import { readExample } from './read-example.ts';
@@ -13,34 +13,24 @@ import { readVariables } from './read-environment.ts';
 /** More folder names than this are cut at the front: a path is for people. */
 const longestPath = 100;
 
-/** A folder under way: its items, how far they are read, and where it stands. */
-interface Level {
-  readonly items: readonly unknown[];
-  next: number;
-  readonly names: readonly string[];
-  readonly pointer: string;
-  readonly hash: PlaceHash;
-}
-
 function withName(names: readonly string[], name: string): readonly string[] {
   return names.length < longestPath ? [...names, name] : ['…', ...names.slice(2 - longestPath), name];
 }
 
 interface Reading {
   readonly defects: DefectCollector;
-  /** Of examples. */
-  readonly seenIds: Set<string>;
+  readonly requests: CollectionRequest[];
+  readonly exampleIds: Set<string>;
   /** Of folders, requests, examples, and whatever else stands in a list of items. */
   readonly allIds: Set<string>;
   /** Whether two of them are the same. */
   repeatsIds: boolean;
-  /** Ordinal of the next example and of the next request. */
+  /** Ordinal of the next example. */
   examples: number;
-  requests: number;
 }
 
-/** Where a request stands, and how its examples' places follow from it. */
-interface RequestPlace {
+/** Where a request or a folder stands, and how the places within it follow from that. */
+interface ItemPlace {
   readonly names: readonly string[];
   readonly pointer: string;
   readonly hash: PlaceHash;
@@ -49,7 +39,7 @@ interface RequestPlace {
 function readExamples(
   item: JsonObject,
   request: CollectionRequest['request'],
-  at: RequestPlace,
+  at: ItemPlace,
   reading: Reading,
 ): Example[] {
   const { defects } = reading;
@@ -71,18 +61,17 @@ function readExamples(
     reading.examples += 1;
     const around = { derivedId: () => derivedId(ordinal, hash), place, request };
     const example = readExample(response, around, defects);
-    if (reading.seenIds.has(example.id)) defects.add('id-duplicate');
+    if (reading.exampleIds.has(example.id)) defects.add('id-duplicate');
     noteId(example.id, reading);
-    reading.seenIds.add(example.id);
+    reading.exampleIds.add(example.id);
     examples.push(example);
   }
   return examples;
 }
 
-function readItem(item: JsonObject, name: string, at: RequestPlace, reading: Reading): CollectionRequest {
+function readItem(item: JsonObject, name: string, at: ItemPlace, reading: Reading): CollectionRequest {
   const request = readRequest(item['request'], reading.defects);
-  const id = namedId(item) ?? derivedId(reading.requests, at.hash);
-  reading.requests += 1;
+  const id = namedId(item) ?? derivedId(reading.requests.length, at.hash);
   const place = { path: at.names, pointer: at.pointer };
   return { id, name, place, request, examples: readExamples(item, request, at, reading) };
 }
@@ -93,50 +82,34 @@ function noteId(id: string | undefined, reading: Reading): void {
   reading.allIds.add(id);
 }
 
-/** Walks the folders without recursion: a file may nest them thousands deep. */
-function readItems(
-  collection: JsonObject,
-  pointer: string,
-  defects: DefectCollector,
-): { readonly requests: CollectionRequest[]; readonly repeatsIds: boolean } {
+function readItems(collection: JsonObject, pointer: string, defects: DefectCollector): Reading {
   const reading: Reading = {
     defects,
-    seenIds: new Set(),
+    requests: [],
+    exampleIds: new Set(),
     allIds: new Set(),
     repeatsIds: false,
     examples: 0,
-    requests: 0,
   };
-  const requests: CollectionRequest[] = [];
-  // The collection's ID tells the derived IDs of two files apart.
-  const hash = childHash(rootHash, asName(asRecord(collection['info'])?.['_postman_id']) ?? '');
-  const stack: Level[] = [{ items: listOf(collection['item']), next: 0, names: [], pointer: `${pointer}/item`, hash }];
-  for (let level = stack.at(-1); level !== undefined; level = stack.at(-1)) {
-    const index = level.next;
-    if (index >= level.items.length) {
-      stack.pop();
-      continue;
-    }
-    level.next += 1;
-    const item = asRecord(level.items[index]);
+  const top: ItemPlace & { readonly items: readonly unknown[] } = {
+    items: listOf(collection['item']),
+    names: [],
+    pointer: `${pointer}/item`,
+    hash: rootHash(collection['info']),
+  };
+  walkItems(top, (value, index, folder) => {
+    const item = asRecord(value);
     const name = asName(item?.['name']) ?? `item ${String(index)}`;
-    const names = withName(level.names, name);
-    const at: RequestPlace = {
-      names,
-      pointer: `${level.pointer}/${String(index)}`,
-      hash: childHash(level.hash, String(index)),
-    };
+    const names = withName(folder.names, name);
+    const at = { names, pointer: `${folder.pointer}/${String(index)}`, hash: childHash(folder.hash, String(index)) };
     defects.at(() => names.join(' > '));
     if (item !== undefined) noteId(namedId(item), reading);
-    if (item !== undefined && Array.isArray(item['item'])) {
-      stack.push({ items: item['item'], next: 0, names, pointer: `${at.pointer}/item`, hash: at.hash });
-    } else if (item?.['request'] === undefined || item['request'] === null) {
-      defects.add('item-unreadable');
-    } else {
-      requests.push(readItem(item, name, at, reading));
-    }
-  }
-  return { requests, repeatsIds: reading.repeatsIds };
+    if (Array.isArray(item?.['item'])) return { ...at, items: item['item'], pointer: `${at.pointer}/item` };
+    if (item?.['request'] === undefined || item['request'] === null) defects.add('item-unreadable');
+    else reading.requests.push(readItem(item, name, at, reading));
+    return undefined;
+  });
+  return reading;
 }
 
 /** A collection and what is wrong with its file. */

@@ -58,14 +58,12 @@ function hasValuePerLine(text: string): boolean {
     .slice(0, 1_000_000)
     .split('\n')
     .map((line) => line.trim());
-  const [first, second] = lines.filter((line) => line !== '');
-  return [first, second].every((line) => {
-    try {
-      return line !== undefined && /^[{[]/.test(line) && parseShallowJson(line, deepestDocument) !== undefined;
-    } catch {
-      return false;
-    }
-  });
+  const [first = '', second = ''] = lines.filter((line) => line !== '');
+  try {
+    return [first, second].every((line) => /^[{[]/.test(line) && parseShallowJson(line, deepestDocument) !== undefined);
+  } catch {
+    return false;
+  }
 }
 
 /** @throws {DocumentError} for what git leaves where two changes meet: valid JSON and YAML have no such line. */

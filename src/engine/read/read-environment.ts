@@ -2,8 +2,7 @@
 import type { Environment, ReadWarning, Variable } from '../collection.ts';
 import { collectDefects, type DefectLog, EnvironmentError } from './defects.ts';
 import { describeDocument, documentName, looksLikeEnvironment, unwrap, whatToGive } from './describe-document.ts';
-import { asName, asRecord, asText } from './json.ts';
-import { isEnabled } from './read-pairs.ts';
+import { asName, asRecord, asText, isEnabled } from './json.ts';
 
 /**
  * Reads an environment, plain or wrapped in `{"environment": …}`. The values are the shared ("initial") ones, the only

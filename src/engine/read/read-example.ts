@@ -3,8 +3,7 @@ import { type JsonObject, listOf } from '../../http-text/bounded-json.ts';
 import type { Example, Place, SavedRequest, StandsFor } from '../collection.ts';
 import type { DefectLog } from './defects.ts';
 import { namedId } from './map-items.ts';
-import { asName, asRecord, asText, jsonText } from './json.ts';
-import { readPairs } from './read-pairs.ts';
+import { asName, asRecord, asText, readPairs, textOf } from './json.ts';
 import { readRequest } from './read-request.ts';
 
 /** What stands around the saved response. */
@@ -28,11 +27,9 @@ function readStatus(value: unknown, defects: DefectLog): number {
   return 200;
 }
 
-function readText(value: unknown, defects: DefectLog): string {
-  if (typeof value === 'string') return value;
-  if (value === undefined || value === null) return '';
-  defects.add('body-not-text');
-  return jsonText(value, defects);
+function readBody(value: unknown, defects: DefectLog): string {
+  if (typeof value !== 'string' && value !== undefined && value !== null) defects.add('body-not-text');
+  return textOf(value, defects);
 }
 
 function readName(value: unknown, defects: DefectLog): string {
@@ -85,7 +82,7 @@ export function readExample(response: JsonObject, around: Surroundings, defects:
     // Some generators write "200 OK" here; the code stands in `status` already.
     statusText: (asText(response['status']) ?? '').replace(/^\d{3} +/, ''),
     headers: readPairs(response['header'], defects),
-    body: readText(response['body'], defects),
+    body: readBody(response['body'], defects),
     previewLanguage: asName(response['_postman_previewlanguage'])?.toLowerCase(),
     standsFor: readStandsFor(response['_standsFor']),
   };

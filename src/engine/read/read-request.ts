@@ -2,8 +2,7 @@
 import { comparedPairs } from '../../http-text/pairs.ts';
 import type { KeyValue, SavedBody, SavedRequest } from '../collection.ts';
 import type { DefectLog } from './defects.ts';
-import { asName, asRecord, asText, textOf } from './json.ts';
-import { isEnabled, readPairs } from './read-pairs.ts';
+import { asName, asRecord, asText, isEnabled, readPairs, textOf } from './json.ts';
 import { readUrl } from './read-url.ts';
 
 /** Reads a request given as an object or, as the format allows, as its URL alone. A missing method is GET. */

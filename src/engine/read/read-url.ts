@@ -1,18 +1,12 @@
 /** A saved request's URL in any of its shapes: text, an object with parts, an object with only `raw`. */
 import { type JsonObject, listOf } from '../../http-text/bounded-json.ts';
 import { rawPairs } from '../../http-text/pairs.ts';
-import type { KeyValue } from '../collection.ts';
+import type { KeyValue, SavedRequest } from '../collection.ts';
 import type { DefectLog } from './defects.ts';
-import { asName, asRecord, asText } from './json.ts';
-import { readPairs } from './read-pairs.ts';
-import { withoutProtocol } from '../call/url-protocol.ts';
+import { asName, asRecord, asText, readPairs } from './json.ts';
 
-/** What the engine keeps of a URL: see `SavedRequest`. */
-export interface SavedUrl {
-  readonly address: string;
-  readonly query: readonly KeyValue[];
-  readonly pathVariables: readonly KeyValue[];
-}
+/** What the engine keeps of a URL. */
+type SavedUrl = Pick<SavedRequest, 'address' | 'query' | 'pathVariables'>;
 
 /** Index of the first `stop` in `text` that is not inside a `{{variable}}`, or -1. */
 function indexOutsideTokens(text: string, stop: string): number {
@@ -93,4 +87,23 @@ export function readUrl(url: unknown, defects: DefectLog): SavedUrl {
   const listed =
     typeof parts['query'] === 'string' ? readQueryText(parts['query']) : readPairs(parts['query'], defects);
   return { address, query: [...query, ...listed], pathVariables };
+}
+
+/** A URL without `http://` or the like. A protocol is a word or a variable: what has a slash, a dot or a query in it is none. */
+function withoutProtocol(url: string): string {
+  const slashes = url.indexOf('://');
+  return slashes === -1 || /[/?#.]/.test(url.slice(0, slashes)) ? url : url.slice(slashes + 3);
+}
+
+/** A name with a top-level domain, a port or four numbers; longer ones are no names of hosts. */
+const HOST_AFTER_SLASHES =
+  /^\/\/(?:[^/?#]{0,300}(?:\.\p{L}[\p{L}\d-]{0,62}|:\d{1,5}|(?:\.\d{1,3}){3})|localhost)(?=[/?#]|$)/u;
+
+/**
+ * A base URL without its protocol, also where two slashes alone stand before the host (RFC 3986 4.2), as in what becomes of
+ * a Swagger document without `schemes`. `//accounts` is a path whose slash a base URL of one slash has doubled
+ * (postman-app-support#12452).
+ */
+export function withoutScheme(url: string): string {
+  return HOST_AFTER_SLASHES.test(url) ? url.slice(2) : withoutProtocol(url);
 }

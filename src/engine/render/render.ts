@@ -38,27 +38,23 @@ const defaultMediaType = 'text/html; charset=utf-8';
 const bodyGrowth = 2 * 1024 * 1024;
 const headerGrowth = 64 * 1024;
 
-interface HeaderTemplate {
-  readonly name: Template;
-  readonly value: Template;
-}
+type HeaderTemplate = readonly [name: Template, value: Template];
 
 function headerTemplates(example: Example, variables: Variables, scope: TemplateScope): HeaderTemplate[] {
-  const templates = example.headers.map(({ key, value }) => ({
-    name: compileText(key, variables, headerGrowth, scope),
-    value: compileText(value, variables, headerGrowth, scope),
-  }));
+  const compile = (text: string): Template => compileText(text, variables, headerGrowth, scope);
+  const templates = example.headers.map(({ key, value }) => [compile(key), compile(value)] as const);
   const hasType = example.headers.some(({ key }) => variables.resolve(key).trim().toLowerCase() === 'content-type');
   if (hasType || example.body === '') return templates;
   const value = mediaTypes.get(example.previewLanguage ?? '') ?? defaultMediaType;
-  return [...templates, { name: [{ kind: 'text', text: 'Content-Type' }], value: [{ kind: 'text', text: value }] }];
+  return [...templates, [[{ kind: 'text', text: 'Content-Type' }], [{ kind: 'text', text: value }]]];
 }
 
 /** Statuses whose answers have no content (RFC 9110, 15.3.5, 15.3.6 and 15.4.5). */
 const bodylessStatuses: ReadonlySet<number> = new Set([204, 205, 304]);
 
-function sendsNoBody(example: Example): boolean {
-  return example.request.method === 'HEAD' || bodylessStatuses.has(example.status);
+/** Whether no answer of an example can have a body. */
+export function sendsNoBody({ request, status }: Example): boolean {
+  return request.method === 'HEAD' || bodylessStatuses.has(status);
 }
 
 /** Prepares an example. Tokens in header names and values are filled in too: Postman promises it for bodies only. */
@@ -68,16 +64,12 @@ export function prepareAnswer(example: Example, variables: Variables, scope: Tem
   const statusText = latin1Text(example.statusText);
 
   const fillHeaders = (fill: Fill): Served['headers'] =>
-    headers.flatMap(({ name, value }) => {
+    headers.flatMap(([name, value]) => {
       const filled = fill(name).trim();
       return isHeaderName(filled) && !isConnectionHeader(filled) ? [[filled, headerText(fill(value))] as const] : [];
     });
-  const staticHeaders = headers.every(({ name, value }) => isStatic(name) && isStatic(value))
-    ? fillHeaders(fillStatic)
-    : undefined;
-
-  const all = [body, ...headers.flatMap(({ name, value }) => [name, value])];
-  const repeats = all.every(isRepeatable);
+  const staticHeaders = headers.flat().every(isStatic) ? fillHeaders(fillStatic) : undefined;
+  const repeats = [body, ...headers.flat()].every(isRepeatable);
 
   const serve = (fill: Fill, isShared: boolean): Served => {
     const text = fill(body);

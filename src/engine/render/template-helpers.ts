@@ -1,12 +1,11 @@
 /** The request helpers of Postman's mocks: `{{$body 'path' 'default'}}`, `$headers`, `$queryParams`, `$pathSegments`. */
+import { childOf } from '../../http-text/bounded-json.ts';
 import { isExactNumber } from '../../http-text/exact-json.ts';
 import type { Call } from '../call/call.ts';
 
-const helperNames = ['body', 'headers', 'queryParams', 'pathSegments'] as const;
-
 /** A request helper as it stands in a text. */
 export interface HelperToken {
-  readonly helper: (typeof helperNames)[number];
+  readonly helper: 'body' | 'headers' | 'queryParams' | 'pathSegments';
   /** What to look up; `undefined` asks for the whole body. */
   readonly path: string | undefined;
   readonly fallback: string | undefined;
@@ -14,51 +13,34 @@ export interface HelperToken {
   readonly end: number;
 }
 
-/** Longer arguments are no arguments; the limit keeps reading a hostile body linear. */
-const longestArgument = 4096;
+/**
+ * An argument in either kind of quotes, which may hold that quote behind a backslash. The limits keep reading a hostile body
+ * linear: what is longer is no argument.
+ */
+const argument = /('(?:[^'\\]|\\'|\\(?!')){0,4096}'|"(?:[^"\\]|\\"|\\(?!")){0,4096}")/.source;
+const space = String.raw`\s{1,4096}`;
+const HELPER = new RegExp(
+  String.raw`\{\{\$(body|headers|queryParams|pathSegments)(?:${space}${argument})?(?:${space}${argument})?(?:${space})?\}\}`,
+  'y',
+);
 
-/** A quoted argument that begins at `start`; `\'` stands for the quote itself, other backslashes stay. */
-function readArgument(text: string, start: number): { value: string; end: number } | undefined {
-  const quote = text.charAt(start);
-  if (quote !== "'" && quote !== '"') return undefined;
-  let value = '';
-  for (let index = start + 1; index < text.length && value.length <= longestArgument; index += 1) {
-    const char = text.charAt(index);
-    if (char === quote) return { value, end: index + 1 };
-    if (char === '\\' && text.charAt(index + 1) === quote) {
-      value += quote;
-      index += 1;
-    } else {
-      value += char;
-    }
-  }
-  return undefined;
-}
-
-function skipSpaces(text: string, start: number): number {
-  let index = start;
-  while (index < start + longestArgument && /\s/.test(text.charAt(index))) index += 1;
-  return index;
+/** What stands between the quotes: `\'` is the quote itself, other backslashes stay. */
+function unquote(quoted: string | undefined): string | undefined {
+  return quoted?.slice(1, -1).replaceAll(`\\${quoted.charAt(0)}`, quoted.charAt(0));
 }
 
 /** Reads a helper whose `{{` stands at `start`, `undefined` when there is none. Arguments may hold braces. */
 export function readHelper(text: string, start: number): HelperToken | undefined {
-  const helper = helperNames.find((name) => text.startsWith(`{{$${name}`, start));
-  if (helper === undefined) return undefined;
-  const args: string[] = [];
-  let index = start + '{{$'.length + helper.length;
-  for (;;) {
-    const next = skipSpaces(text, index);
-    if (text.startsWith('}}', next)) {
-      // Only the body has a meaning as a whole (Postman docs, dynamic responses).
-      if (args.length === 0 && helper !== 'body') return undefined;
-      return { helper, path: args[0], fallback: args[1], end: next + 2 };
-    }
-    const argument = next > index && args.length < 2 ? readArgument(text, next) : undefined;
-    if (argument === undefined) return undefined;
-    args.push(argument.value);
-    index = argument.end;
-  }
+  HELPER.lastIndex = start;
+  const [token, helper, path, fallback] = HELPER.exec(text) ?? [];
+  // Only the body has a meaning as a whole (Postman docs, dynamic responses).
+  if (token === undefined || (path === undefined && helper !== 'body')) return undefined;
+  return {
+    helper: helper as HelperToken['helper'], // one of the names in the pattern
+    path: unquote(path),
+    fallback: unquote(fallback),
+    end: start + token.length,
+  };
 }
 
 /** `extras.0.skill` → its keys; `\.` is a dot within a key (object-path syntax). */
@@ -70,11 +52,8 @@ function splitObjectPath(path: string): string[] {
 function valueAt(root: unknown, path: string): unknown {
   let value = root;
   for (const key of splitObjectPath(path)) {
-    if (typeof value !== 'object' || value === null || isExactNumber(value)) return undefined;
-    if (!Object.hasOwn(value, key)) return undefined;
-    if (Array.isArray(value) && !/^\d+$/.test(key)) return undefined;
-    // The cast only says that reading a key gives `unknown`.
-    value = (value as Record<string, unknown>)[key];
+    if (isExactNumber(value) || (Array.isArray(value) && !/^\d+$/.test(key))) return undefined;
+    value = childOf(value, key);
   }
   return value;
 }
@@ -93,9 +72,8 @@ export function evaluateHelper({ helper, path }: HelperToken, call: Call): strin
       return asInserted(valueAt(call.bodyValue(), path));
     case 'headers':
       return call.header(path);
-    case 'queryParams': {
+    case 'queryParams':
       return call.queryValues().get(path)?.join(',');
-    }
     case 'pathSegments':
       return /^\d{1,6}$/.test(path) ? call.path.segments[Number(path)] : undefined;
   }

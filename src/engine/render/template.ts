@@ -1,9 +1,17 @@
 /** A text of an example with what only the call can fill in: captures, request helpers, dynamic variables. */
 import type { Call } from '../call/call.ts';
-import type { Generator, Generators } from './dynamic-variables.ts';
 import type { Captures } from '../match/path-score.ts';
 import type { Variables } from '../call/variables.ts';
 import { evaluateHelper, readHelper, type HelperToken } from './template-helpers.ts';
+
+/** Makes a new value at each call. */
+type Generator = () => string | number | boolean | Date;
+
+/** Postman's dynamic variables (`{{$guid}}`, `{{$randomCity}}`, …), by name with the dollar sign. */
+export type Generators = ReadonlyMap<string, Generator>;
+
+/** For collections that use none. */
+export const noGenerators: Generators = new Map();
 
 type Part =
   | { readonly kind: 'text'; readonly text: string }
@@ -27,6 +35,23 @@ const mostTokens = 10_000;
 const growthLimit = 16 * 1024 * 1024;
 /** Defaults of helpers that hold tokens that hold defaults …: deeper ones are plain text. */
 const deepestDefault = 3;
+
+/**
+ * `{{$name}}` without arguments, and a token within a name, which may make one: `{{$random{{kind}}}}`. The request helpers
+ * without arguments are rare and load the module for nothing.
+ */
+const DYNAMIC_TOKEN = /\{\{\$(?!body\}\})[A-Za-z0-9]+\}\}|\{\{[$A-Za-z0-9]*\{\{/;
+
+/** Whether a text holds a token that may be a dynamic variable. */
+export function mayUseDynamicVariables(text: string): boolean {
+  return text.includes('{{') && DYNAMIC_TOKEN.test(text);
+}
+
+/** Loads all 118 generators (postman-collection 5.3.1); asynchronous because the data behind them is large. */
+export async function loadGenerators(): Promise<Generators> {
+  const { default: variables } = await import('postman-collection/lib/superstring/dynamic-variables.js');
+  return new Map(Object.entries(variables).map(([name, { generator }]) => [name, generator]));
+}
 
 const NAME_TOKEN = /\{\{([^{}]*)\}\}/y;
 

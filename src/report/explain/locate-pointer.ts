@@ -1,5 +1,5 @@
 /** From a JSON pointer into a file to the line where it points. */
-import { endOfString, skipSpace } from '../../http-text/scan-json.ts';
+import { endOfString, skipSpace } from '../../http-text/bounded-json.ts';
 
 /** What is noted of a larger file can take more memory than line numbers are worth. */
 const largestText = 32 * 1024 * 1024;

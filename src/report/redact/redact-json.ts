@@ -2,7 +2,7 @@
  * Redacts JSON in place: one scan, no parsing and serialising again, so that all the rest stays as it was byte for byte.
  * JSON that is torn or broken is read as far as it makes sense.
  */
-import { decodeString, endOfString, isSpace, skipSpace } from '../../http-text/scan-json.ts';
+import { decodeString, endOfString, isSpace, skipSpace } from '../../http-text/bounded-json.ts';
 import { longestName } from './secret-names.ts';
 import { mask } from './secret-values.ts';
 import { countBackslashesBefore } from './text/loose-value.ts';

@@ -386,7 +386,10 @@ describe('readCollection', () => {
   test.each([
     [environment(), /a Postman environment/],
     [{ openapi: '3.0.0', paths: {} }, /an OpenAPI document/],
-    [{ log: { entries: [] } }, /HTTP archive/],
+    [{ log: { entries: [] } }, /HTTP archive.*Import it into Postman/],
+    [{ type: 'collection.insomnia.rest/5.0' }, /Insomnia export.*Import it into Postman/],
+    [{ bruno: '1' }, /Bruno collection.*Import it into Postman/],
+    [{ clientName: 'Thunder Client' }, /Thunder Client collection.*Import it into Postman/],
     [{ $kind: 'http-request', url: 'x' }, /Postman v3/],
     [{ info: { name: 'x', schema: schema('3.0.0') }, item: [] }, /Postman v3/],
     [{ collection: { rootLevelRequests: [], info: { name: 'x', schema: schema('2.1.0') } } }, /minimal/],

@@ -2,7 +2,8 @@
 import type { JsonObject } from '../../../http-text/bounded-json.ts';
 import type { ReadWarning } from '../../collection.ts';
 import { asName } from '../json.ts';
-import { convertExample, convertRequest, convertVariables, orderOf } from './convert-item.ts';
+import { schema21 } from '../convert-collection.ts';
+import { convertExample, convertRequest, convertVariables, idOf, orderOf } from './convert-item.ts';
 import { readFolder, type ItemFile, type ReadFile, type ReadFolder } from './read-folder.ts';
 
 export interface ConvertedFolder {
@@ -23,8 +24,8 @@ export interface ConvertedFolder {
  */
 export function convertFolder(given: Iterable<ItemFile>, name: string): ConvertedFolder {
   const folder = readFolder(given);
-  const files = new Map<string, string>();
-  const definition = folder.definitions.get('') ?? {};
+  const writing = { folder, files: new Map<string, string>(), exampleFolders: new Map<string, string>() };
+  const { definition, warnings } = folder;
   const id = asName(definition['id']);
   const description = asName(definition['description']);
   const document = {
@@ -32,81 +33,50 @@ export function convertFolder(given: Iterable<ItemFile>, name: string): Converte
       ...(id !== undefined && { _postman_id: id }),
       name: asName(definition['name']) ?? name,
       ...(description !== undefined && { description }),
-      schema: 'https://schema.getpostman.com/json/collection/v2.1.0/collection.json',
+      schema: schema21,
     },
-    item: itemsOf('', '/item', folder, files),
+    item: writeItems('', '/item', writing),
     variable: convertVariables(definition['variables']),
   };
-  const exampleFolders = new Map(
-    [...files].flatMap(([pointer, file]) => {
-      const examples = folder.exampleFolders.get(file);
-      return examples === undefined ? [] : [[pointer, examples] as const];
-    }),
+  return { document, files: writing.files, exampleFolders: writing.exampleFolders, warnings };
+}
+
+/** A folder's files, and what is found out while its document is written. */
+interface Writing {
+  readonly folder: ReadFolder;
+  readonly files: Map<string, string>;
+  readonly exampleFolders: Map<string, string>;
+}
+
+/** By `order` and then by name in code units, as the Postman CLI sorts them (V-07). */
+function sorted(files: readonly ReadFile[]): ReadFile[] {
+  return files.toSorted(
+    (a, b) => orderOf(a.item) - orderOf(b.item) || (a.name < b.name ? -1 : Number(a.name > b.name)),
   );
-  return { document, files, exampleFolders, warnings: folder.warnings };
 }
 
-/** Something that stands in a list of items: its order and its name decide where (V-07). */
-interface Entry {
-  readonly name: string;
-  readonly order: number;
-  readonly write: (pointer: string) => JsonObject;
-}
-
-/** Folders and requests mixed, by `order` and then by name in code units, as the Postman CLI sorts them. */
-function sorted<T extends Omit<Entry, 'write'>>(entries: readonly T[]): T[] {
-  return entries.toSorted((a, b) => a.order - b.order || (a.name < b.name ? -1 : Number(a.name > b.name)));
-}
-
-function itemsOf(path: string, pointer: string, folder: ReadFolder, files: Map<string, string>): JsonObject[] {
-  const folders = (folder.subfolders.get(path) ?? []).map((child): Entry => {
-    const definition = folder.definitions.get(child) ?? {};
-    const id = asName(definition['id']);
-    const name = asName(definition['name']) ?? child.slice(child.lastIndexOf('/') + 1);
-    return {
-      name,
-      order: orderOf(definition),
-      write: (at) => ({
-        ...(id !== undefined && { id }),
-        name,
-        item: itemsOf(child, `${at}/item`, folder, files),
-      }),
-    };
+/** Folders and requests are mixed. */
+function writeItems(path: string, pointer: string, writing: Writing): JsonObject[] {
+  const folders = new Set(writing.folder.subfolders.get(path));
+  const requests = writing.folder.requests.get(path) ?? [];
+  return sorted([...folders, ...requests]).map((file, index) => {
+    const at = `${pointer}/${String(index)}`;
+    const { name, item } = file;
+    const content = folders.has(file)
+      ? { item: writeItems(file.path, `${at}/item`, writing) }
+      : writeRequest(file, at, writing);
+    return { ...idOf(item), name, ...content };
   });
-  const requests = (folder.requests.get(path) ?? []).map((request): Entry => {
-    const name = asName(request.item['name']) ?? request.stem;
-    return {
-      name,
-      order: orderOf(request.item),
-      write: (at) => writeRequest(request, name, at, folder, files),
-    };
-  });
-  return sorted([...folders, ...requests]).map(({ write }, index) => write(`${pointer}/${String(index)}`));
 }
 
-function writeRequest(
-  { path, item }: ReadFile,
-  name: string,
-  pointer: string,
-  folder: ReadFolder,
-  files: Map<string, string>,
-): JsonObject {
+function writeRequest({ path, item }: ReadFile, pointer: string, writing: Writing): JsonObject {
+  const { folder, files, exampleFolders } = writing;
   files.set(pointer, path);
-  const id = asName(item['id']);
-  const examples = sorted(
-    (folder.examples.get(path) ?? []).map((example) => ({
-      example,
-      name: asName(example.item['name']) ?? example.stem,
-      order: orderOf(example.item),
-    })),
-  );
-  return {
-    ...(id !== undefined && { id }),
-    name,
-    request: convertRequest(item),
-    response: examples.map(({ example, name: exampleName }, index) => {
-      files.set(`${pointer}/response/${String(index)}`, example.path);
-      return convertExample(example.item, exampleName);
-    }),
-  };
+  const examplesAt = folder.exampleFolders.get(path);
+  if (examplesAt !== undefined) exampleFolders.set(pointer, examplesAt);
+  const response = sorted(folder.examples.get(path) ?? []).map((example, index) => {
+    files.set(`${pointer}/response/${String(index)}`, example.path);
+    return convertExample(example.item, example.name);
+  });
+  return { request: convertRequest(item), response };
 }

@@ -76,7 +76,10 @@ function addressParts(address: string): JsonObject {
   };
 }
 
-const rawLanguages: ReadonlySet<string> = new Set(['json', 'text', 'xml', 'html', 'javascript']);
+const languages: ReadonlySet<string> = new Set(['json', 'text', 'xml', 'html', 'javascript']);
+
+/** What Postman's editor shows a text as. */
+const languageOf = (type: string | undefined): string => (type !== undefined && languages.has(type) ? type : 'text');
 
 /** `undefined` for a request without a body. */
 function convertBody(given: unknown): JsonObject | undefined {
@@ -103,10 +106,8 @@ function convertBody(given: unknown): JsonObject | undefined {
         },
       };
     }
-    default: {
-      const language = rawLanguages.has(type) ? type : 'text';
-      return { mode: 'raw', raw: textOf(content), options: { raw: { language } } };
-    }
+    default:
+      return { mode: 'raw', raw: textOf(content), options: { raw: { language: languageOf(type) } } };
   }
 }
 
@@ -135,8 +136,6 @@ export function convertRequest(item: JsonObject): JsonObject {
  * An example's file as a saved response. Where it has no request, or one without a URL, it is an answer to the request that it
  * belongs to (V-08). What is written by hand in the words of v2.1 (`originalRequest`, `code`, `body`) counts where the
  * words of v3 are missing.
- *
- * @param name for an example that names none
  */
 export function convertExample(item: JsonObject, name: string): JsonObject {
   const request = asRecord(item['request']) ?? asRecord(item['originalRequest']);
@@ -146,24 +145,25 @@ export function convertExample(item: JsonObject, name: string): JsonObject {
   const body = response['body'] ?? item['body'];
   const { type, content } = asRecord(body) ?? { type: undefined, content: body };
   const headers = response['headers'] ?? item['headers'];
-  const id = asName(item['id']);
   const code = asName(response['statusCode']) ?? asName(response['code']) ?? asName(item['code']);
   return {
-    ...(id !== undefined && { id }),
-    name: asName(item['name']) ?? name,
+    ...idOf(item),
+    name,
     ...(hasUrl && { originalRequest: convertRequest(request) }),
     ...(code !== undefined && { code: /^\d+$/.test(code) ? Number(code) : code }),
     status: textOf(response['statusText']),
     header: pairsOf(headers),
     body: textOf(content),
-    _postman_previewlanguage: previewLanguages.get(asText(type) ?? '') ?? 'text',
+    // What the Postman CLI sends as Content-Type where no header says it follows from the body's type (V-09).
+    _postman_previewlanguage: languageOf(asText(type)),
   };
 }
 
-/** What the Postman CLI sends as Content-Type where no header says it: it follows from the body's type (V-09). */
-const previewLanguages: ReadonlyMap<string, string> = new Map(
-  ['json', 'xml', 'html', 'javascript', 'text'].map((language) => [language, language]),
-);
+/** The ID that an item names. */
+export function idOf(item: JsonObject): { readonly id?: string } {
+  const id = asName(item['id']);
+  return id === undefined ? {} : { id };
+}
 
 /** `order` of an item, 0 where it has none: negative, fractional and huge ones occur. */
 export function orderOf(item: JsonObject): number {

@@ -1,24 +1,25 @@
 /** The files of a v3 collection, parsed and sorted by what they are: definitions, requests, and the examples of each request. */
 import type { JsonObject } from '../../../http-text/bounded-json.ts';
 import type { ReadWarning } from '../../collection.ts';
-import { unreadable } from '../defects.ts';
+import { collectWarnings, unreadable, type Warnings } from '../defects.ts';
 import { asName } from '../json.ts';
 import { parseItem } from './parse-item.ts';
 
-/** A request's or an example's file. */
+/** A folder, a request or an example. */
 export interface ReadFile {
   readonly path: string;
-  /** Its name without what says its kind: the item's, where that names none. */
-  readonly stem: string;
+  /** The item's; where it names none that of the file, without what says its kind. */
+  readonly name: string;
+  /** Of a folder its definition. */
   readonly item: JsonObject;
 }
 
 /** All by paths from the collection's folder, which is '' itself. */
 export interface ReadFolder {
-  /** By folder. */
-  readonly definitions: ReadonlyMap<string, JsonObject>;
+  /** The collection's own. */
+  readonly definition: JsonObject;
   /** Those that hold requests, however deep, by the folder that they are in. */
-  readonly subfolders: ReadonlyMap<string, readonly string[]>;
+  readonly subfolders: ReadonlyMap<string, readonly ReadFile[]>;
   /** By folder. */
   readonly requests: ReadonlyMap<string, readonly ReadFile[]>;
   /** By the path of their request. */
@@ -28,8 +29,8 @@ export interface ReadFolder {
   readonly warnings: readonly ReadWarning[];
 }
 
-const requestFile = /(?:^|\/)([^/]+)\.request\.ya?ml$/i;
-const exampleFile = /(?:^|\/)([^/]+)\.example\.ya?ml$/i;
+const requestFile = /[^/]\.request\.ya?ml$/i;
+const exampleFile = /[^/]\.example\.ya?ml$/i;
 const definitionFile = /(?:^|\/)\.resources\/definition\.ya?ml$/i;
 
 /** Whether a file is one of a v3 collection, by its path. */
@@ -87,20 +88,24 @@ export function readItemFile(path: string, text: string): ItemFile {
 export function readFolder(files: Iterable<ItemFile>): ReadFolder {
   const warnings = collectWarnings();
   const definitions = new Map<string, JsonObject>();
-  const requests = new Map<string, ReadFile[]>();
-  const examplesByFolder = new Map<string, ReadFile[]>();
+  const requests: ReadFile[] = [];
+  const examples: ReadFile[] = [];
   for (const { path, item, warning } of files) {
-    if (warning !== undefined) warnings.add(warning.message, warning.item, warning.key);
+    if (warning !== undefined) warnings.add(warning.message, () => warning.item, warning.key);
     if (item === undefined) continue;
     if (isDefinitionFile(path)) definitions.set(parentOf(parentOf(path)), item);
-    else if (isRequestFile(path)) push(requests, parentOf(path), { path, stem: stemOf(path, requestFile), item });
-    else push(examplesByFolder, parentOf(path), { path, stem: stemOf(path, exampleFile), item });
+    else (isRequestFile(path) ? requests : examples).push({ path, name: asName(item['name']) ?? stemOf(path), item });
   }
+  const byFolder = (found: readonly ReadFile[]) => Map.groupBy(found, ({ path }) => parentOf(path));
+  const subfolders = foldersOf(requests).map((path): ReadFile => {
+    const item = definitions.get(path) ?? {};
+    return { path, name: asName(item['name']) ?? lastOf(path), item };
+  });
   return {
-    definitions,
-    subfolders: subfoldersOf(requests.keys()),
-    requests,
-    ...examplesOf([...requests.values()].flat(), examplesByFolder, warnings),
+    definition: definitions.get('') ?? {},
+    subfolders: byFolder(subfolders),
+    requests: byFolder(requests),
+    ...examplesOf(requests, byFolder(examples), warnings),
     warnings: warnings.list(),
   };
 }
@@ -120,15 +125,15 @@ function examplesOf(
     const named = asName(item['examples']);
     const folder = join(parentOf(path), named ?? usualExamples(path));
     const examples = folder === undefined ? undefined : byFolder.get(folder);
-    if (folder === undefined) {
-      warnings.add("A request's examples are outside the collection's folder; they were left out.", path);
-    } else if (named !== undefined && examples === undefined) {
-      warnings.add('A request names a folder of examples that holds none.', path);
-    } else if (named === undefined && examples !== undefined) {
-      const message =
-        'A request does not name its folder of examples; the one where Postman would write them was taken.';
-      warnings.add(message, path);
-    }
+    const note =
+      folder === undefined
+        ? "A request's examples are outside the collection's folder; they were left out."
+        : named !== undefined && examples === undefined
+          ? 'A request names a folder of examples that holds none.'
+          : named === undefined && examples !== undefined
+            ? 'A request does not name its folder of examples; the one where Postman would write them was taken.'
+            : undefined;
+    if (note !== undefined) warnings.add(note, () => path);
     if (folder !== undefined) folders.set(path, folder);
     if (examples !== undefined) found.set(path, examples);
   }
@@ -136,22 +141,20 @@ function examplesOf(
 }
 
 /** Where Postman writes the examples of a request, from the request's folder. */
-function usualExamples(requestPath: string): string {
-  const name = requestPath.slice(requestPath.lastIndexOf('/') + 1).replace(/\.request\.ya?ml$/i, '');
-  return `.resources/${name}.resources/examples`;
-}
+const usualExamples = (requestPath: string): string => `.resources/${stemOf(requestPath)}.resources/examples`;
 
-function stemOf(path: string, pattern: RegExp): string {
-  return pattern.exec(path)?.[1] ?? path;
-}
+const lastOf = (path: string): string => path.slice(path.lastIndexOf('/') + 1);
 
-/** The folders on the way to each of `paths`, by the folder that they are in. */
-function subfoldersOf(paths: Iterable<string>): ReadonlyMap<string, readonly string[]> {
+/** The name of a file without what says its kind. */
+const stemOf = (path: string): string => lastOf(path).replace(/\.(?:request|example)\.ya?ml$/i, '');
+
+/** All folders on the way to files, but for the topmost. */
+function foldersOf(files: readonly ReadFile[]): readonly string[] {
   const all = new Set<string>();
-  for (const path of paths) {
-    for (let folder = path; folder !== '' && !all.has(folder); folder = parentOf(folder)) all.add(folder);
+  for (const { path } of files) {
+    for (let folder = parentOf(path); folder !== '' && !all.has(folder); folder = parentOf(folder)) all.add(folder);
   }
-  return Map.groupBy(all, parentOf);
+  return [...all];
 }
 
 /** '' for what stands at the top. */
@@ -169,28 +172,4 @@ function join(folder: string, relative: string): string | undefined {
     else if (segments.pop() === undefined) return undefined;
   }
   return segments.join('/');
-}
-
-function push<T>(lists: Map<string, T[]>, key: string, value: T): void {
-  const list = lists.get(key);
-  if (list === undefined) lists.set(key, [value]);
-  else list.push(value);
-}
-
-interface Warnings {
-  /** @param key tells warnings apart that are not to be summed up; the message where it is not given */
-  readonly add: (message: string, item: string, key?: string) => void;
-  readonly list: () => ReadWarning[];
-}
-
-function collectWarnings(): Warnings {
-  const found = new Map<string, { message: string; firstItem: string; count: number }>();
-  return {
-    add(message, firstItem, key = message) {
-      const known = found.get(key);
-      if (known === undefined) found.set(key, { message, firstItem, count: 1 });
-      else known.count += 1;
-    },
-    list: () => [...found.values()],
-  };
 }

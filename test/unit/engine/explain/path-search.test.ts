@@ -12,7 +12,7 @@ import { readCollection } from '../../../../src/engine/index.ts';
 import { tabulate } from '../../../../src/engine/match/match.ts';
 import { makeRoutes } from '../../../../src/engine/match/route.ts';
 import { configuredSelectors } from '../../../../src/engine/match/selectors.ts';
-import { noGenerators } from '../../../../src/engine/render/dynamic-variables.ts';
+import { noGenerators } from '../../../../src/engine/render/template.ts';
 import { defaultMockConfig } from '../../../../src/postman/model.ts';
 import { collection, request } from '../../../support/builders.ts';
 import { call } from '../mock-of.ts';

@@ -7,6 +7,7 @@ export { isNotFound, PostmanApiError, type Outcome } from './failure/api-error.t
 export type { ApiInputs } from './failure/hints.ts';
 export { notLongerThan, systemClock, type Clock } from './transport/clock.ts';
 export { createDirectTransport, type AnswerDirectly, type DirectCall } from './transport/direct-transport.ts';
-export { createRoute, isLoopback } from './transport/route.ts';
+export { isLoopback } from './transport/loopback.ts';
+export { createRoute } from './transport/route.ts';
 export type { ApiCall, Limits, Wait } from './transport/send.ts';
 export { createTransport, type Transport, type TransportOptions } from './transport/transport.ts';

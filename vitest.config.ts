@@ -37,9 +37,9 @@ export default defineConfig({
         test: {
           name: 'libraries in dist',
           include: [
-            'test/unit/command-line/serve-old-formats.test.ts',
-            'test/unit/engine/{reading,rendering}.test.ts',
-            'test/unit/job/inputs/convert-openapi*.test.ts',
+            'test/unit/command-line/commands/serve-old-formats.test.ts',
+            'test/unit/engine/{read/reading,render/rendering}.test.ts',
+            'test/unit/job/inputs/openapi/convert-openapi*.test.ts',
           ],
         },
       },
@@ -50,8 +50,8 @@ export default defineConfig({
           name: 'plain',
           include: [
             'test/contract/embedded-{access,call-logs,mocks,server-responses}.test.ts',
-            'test/unit/embedded/{listener,kept-connections,matching.property,hostile-clients}.test.ts',
-            'test/unit/embedded/{still-sending,unsent-answers}.test.ts',
+            'test/unit/embedded/listener/{listener,kept-connections,matching.property,hostile-clients}.test.ts',
+            'test/unit/embedded/listener/{still-sending,unsent-answers}.test.ts',
             'test/unit/embedded/answers/answers.test.ts',
           ],
           env: { TEST_LISTENER: 'plain' },
@@ -63,7 +63,7 @@ export default defineConfig({
           // Mocks speak TLS: what holds on the wire without it must hold within.
           name: 'tls',
           include: [
-            'test/unit/embedded/{listener,kept-connections,hostile-clients,still-sending,unsent-answers}.test.ts',
+            'test/unit/embedded/listener/{listener,kept-connections,hostile-clients,still-sending,unsent-answers}.test.ts',
             'test/unit/embedded/answers/answers.test.ts',
           ],
           env: { TEST_LISTENER: 'tls' },

@@ -6,7 +6,7 @@ import { compileMock, readCollection, readDocument } from '../../src/engine/inde
 import { unwrap } from '../../src/engine/read/describe-document.ts';
 import { defaultMockConfig, type CollectionDocument } from '../../src/postman/model.ts';
 import { eachThird } from '../support/runs.ts';
-import { countsForMatching, serveCollection } from '../unit/command-line/serve-collection.ts';
+import { countsForMatching, serveCollection } from '../unit/command-line/commands/serve-collection.ts';
 import { corpusCollections, corpusFolder, readCorpus } from './corpus.ts';
 import { savedCall } from './saved-call.ts';
 

@@ -45,8 +45,8 @@ const aboutAnswers = (endpoint: AboutAnswers) =>
 export const getAnswers = aboutAnswers(({ answers }, session) => ok(answers.tell(session)));
 
 /**
- * PUT /_embedded/mocks/{mockId}/answers: rules as in the input `answers`, or `null` for none, in force before the answer is sent. They begin at their first
- * answers. Mistakes are told all at once, and leave the rules as they were.
+ * PUT /_embedded/mocks/{mockId}/answers: rules as in the input `answers`, or `null` for none, in force before the answer is
+ * sent. They begin at their first answers. Mistakes are told all at once, and leave the rules as they were.
  */
 export const putAnswers = aboutAnswers(({ answers, engine }, session, body) => {
   if (body !== null && !isObject(body)) return malformedJson();

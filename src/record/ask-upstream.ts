@@ -4,6 +4,7 @@ import type { ServerResponse } from 'node:http';
 import type { Dispatcher } from 'undici';
 import { headerValues, isConnectionHeader } from '../http-text/header-text.ts';
 import { sessionHeader } from '../http-text/session.ts';
+import { codeOf } from '../http-text/thrown.ts';
 import { mostKeptBytes, pairsOf, type ForwardedCall, type RawHeaders, type UpstreamAnswer } from './recorded-calls.ts';
 
 export interface Upstream {
@@ -134,7 +135,7 @@ export function refuse(
 /** What happened, in the system's own word where there is one. */
 function reasonOf(cause: unknown): string {
   if (!(cause instanceof Error)) return String(cause);
-  const code = 'code' in cause && typeof cause.code === 'string' ? cause.code : undefined;
+  const code = codeOf(cause);
   const inner = cause.cause instanceof Error ? `: ${cause.cause.message}` : '';
   const message = cause.message === '' ? (code ?? cause.name) : cause.message;
   const hint = /CERT|ISSUER/.test(code ?? '') ? ': NODE_EXTRA_CA_CERTS can name the CA that it comes from' : '';

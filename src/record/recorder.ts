@@ -10,6 +10,7 @@ import type { MockEngine } from '../engine/index.ts';
 import { headerValues } from '../http-text/header-text.ts';
 import { readSession } from '../http-text/session.ts';
 import { splitTarget } from '../http-text/target.ts';
+import { messageOf } from '../http-text/thrown.ts';
 import { askUpstream, refuse, type Upstream } from './ask-upstream.ts';
 import { createRecordedCalls, pairsOf, toLoggedRequest, type RecordedCalls } from './recorded-calls.ts';
 
@@ -63,7 +64,7 @@ export async function startRecorder({ engine, mockUrl, upstream, onFailure }: Re
       const answered = await askUpstream(call, response, upstream);
       if (answered !== undefined) recorded.add(answered);
     } catch (error) {
-      onFailure(toLoggedRequest(call), error instanceof Error ? error.message : String(error));
+      onFailure(toLoggedRequest(call), messageOf(error));
     }
   };
   const server = createServer((request, response) => {

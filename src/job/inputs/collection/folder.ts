@@ -16,6 +16,7 @@ import {
 } from '../../../engine/v3.ts';
 import { readPlainFileNow } from '../../../files/plain-file.ts';
 import type { JsonObject } from '../../../http-text/bounded-json.ts';
+import { messageOf } from '../../../http-text/thrown.ts';
 import { maxFileBytes, readBoundedFile } from './bounded-file.ts';
 
 /** A search that has seen so many folders has lost its way. */
@@ -135,8 +136,7 @@ export async function readCollectionFolder(folder: string, signal?: AbortSignal)
       left -= bytes.length;
       files.push(readItemFile(file, decodeDocument(bytes)));
     } catch (error) {
-      const reason = error instanceof Error ? error.message : String(error);
-      const message = `${unreadable}, and was left out. ${reason}`;
+      const message = `${unreadable}, and was left out. ${messageOf(error)}`;
       files.push({ path: file, item: undefined, warning: { message, item: file } });
     }
     if (left < 0) throw new Error(`its files have more than ${String(maxFileBytes)} bytes.`);

@@ -24,6 +24,26 @@ interface LoggedBody {
   readonly fullSize: number | undefined;
 }
 
+/** A body as it is written into a log. */
+export interface WrittenBody {
+  readonly mode: 'raw' | typeof binaryBodyMode;
+  readonly data: string;
+}
+
+/** Bytes as a body: text, or base64 where they are not UTF-8. */
+export function writeBody(bytes: Buffer): WrittenBody {
+  if (isUtf8(bytes)) return { mode: 'raw', data: bytes.toString('utf8') };
+  return { mode: binaryBodyMode, data: bytes.toString('base64') };
+}
+
+/** The start of a text in UTF-8, cut between two characters. @param most bytes that it may have */
+export function textStart(bytes: Buffer, most: number): Buffer {
+  let end = most;
+  // Continuation bytes are 10xxxxxx, at most three of them.
+  while (end > most - 4 && end > 0 && ((bytes[end] ?? 0) & 0xc0) === 0x80) end -= 1;
+  return bytes.subarray(0, end);
+}
+
 /** Takes a logged body apart. */
 export function readBody(body: Message['body']): LoggedBody {
   const logged = body?.data ?? '';
@@ -57,9 +77,6 @@ export function isForm({ headers, body }: Pick<Message, 'headers' | 'body'>): bo
   return /x-www-form-urlencoded/i.test(headerValues(headers, 'content-type')[0] ?? '');
 }
 
-/** Longer ones are left as they were sent. In bytes. */
-const mostDecoded = 20 * 1024 * 1024;
-
 /** As `readBody`, but text where a compressed body is text. */
 export function readDecodedBody({ headers, body }: Pick<CallLog['request'], 'headers' | 'body'>): LoggedBody {
   const logged = readBody(body);
@@ -67,7 +84,7 @@ export function readDecodedBody({ headers, body }: Pick<CallLog['request'], 'hea
   const coding = logged.isBinary ? headerValues(headers, 'content-encoding').join(',') : '';
   if (coding === '') return logged;
   const bytes = bodyBytes(logged);
-  const decoded = decodeBody(bytes, coding, mostDecoded);
+  const decoded = decodeBody(bytes, coding);
   if (decoded === bytes) return logged;
   return isUtf8(decoded)
     ? { ...logged, data: decoded.toString(), isBinary: false }

@@ -5,7 +5,13 @@ import type { Dispatcher } from 'undici';
 import { headerValues, isConnectionHeader } from '../http-text/header-text.ts';
 import { sessionHeader } from '../http-text/session.ts';
 import { codeOf } from '../http-text/thrown.ts';
-import { mostKeptBytes, pairsOf, type ForwardedCall, type RawHeaders, type UpstreamAnswer } from './recorded-calls.ts';
+import {
+  mostExampleBytes,
+  pairsOf,
+  type ForwardedCall,
+  type RawHeaders,
+  type UpstreamAnswer,
+} from './recorded-calls.ts';
 
 export interface Upstream {
   /** Its base path comes before that of each call. */
@@ -109,7 +115,7 @@ async function passOn(
   let length = 0;
   for await (const chunk of body) {
     // A character that stands on the border is whole in what is kept.
-    if (length < mostKeptBytes + 4) kept.push(chunk);
+    if (length < mostExampleBytes + 4) kept.push(chunk);
     length += chunk.length;
     if (!response.write(chunk)) await Promise.race([once(response, 'drain').catch(() => undefined), closed]);
   }

@@ -5,7 +5,7 @@ import type { CallLog } from './model.ts';
 import { decodeBody } from '../http-text/content-coding.ts';
 
 /** The `mode` of a body that is no text: its `data` is base64. Ours: Postman's logs have no form for one. */
-export const binaryBodyMode = 'base64';
+const binaryBodyMode = 'base64';
 
 /** Ends the `data` of a body that was cut for the log, on a line of its own. Both in bytes. */
 export function cutMark(kept: number, full: number): string {

@@ -1,4 +1,4 @@
-/** Values of inputs in messages. */
+/** Values of inputs, and lists, in messages. */
 
 /** As JSON; `undefined` for what YAML can say and JSON cannot, such as a list that holds itself. */
 export function toJson(value: unknown): string | undefined {
@@ -15,6 +15,12 @@ export function show(value: unknown): string {
   if (text.length <= 100) return text;
   // A text keeps its closing quote, which tells it from what follows.
   return typeof value === 'string' ? JSON.stringify(`${value.slice(0, 100)}…`) : `${text.slice(0, 100)}…`;
+}
+
+/** The first of some texts, and how many there are more: "a, b and 3 more". */
+export function listFirst(texts: readonly string[], most: number): string {
+  const rest = texts.length - most;
+  return texts.slice(0, most).join(', ') + (rest > 0 ? ` and ${rest} more` : '');
 }
 
 /** Characters of a value that a message shows. */

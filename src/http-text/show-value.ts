@@ -37,5 +37,8 @@ export function quote(text: string): string {
 }
 
 /** JSON leaves some of them as they are. */
-const escaped = (json: string): string =>
-  json.replace(/[\p{Cc}\p{Cf}]/gu, (character) => `\\u${character.charCodeAt(0).toString(16).padStart(4, '0')}`);
+const escaped = (json: string): string => json.replace(/[\p{Cc}\p{Cf}]/gu, unicodeEscape);
+
+/** A character as JSON can have it too: `\u003c`, and two of these beyond U+FFFF. */
+export const unicodeEscape = (character: string): string =>
+  character.replace(/[^]/g, (unit) => `\\u${unit.charCodeAt(0).toString(16).padStart(4, '0')}`);

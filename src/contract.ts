@@ -1,9 +1,10 @@
 /** The thread that `openJudge` starts: an OpenAPI document, and one exchange after the other. */
-import type { JsonObject } from './http-text/bounded-json.ts';
 import { parentPort, workerData } from 'node:worker_threads';
 import { createJudge } from './contract/judge.ts';
 import type { Exchange, Violation } from './contract/model.ts';
 import type { Answer } from './contract/open-judge.ts';
+import type { JsonObject } from './http-text/bounded-json.ts';
+import { messageOf } from './http-text/thrown.ts';
 
 if (parentPort === null) {
   process.stderr.write('This file is run by the action, in a thread of its own.\n');
@@ -20,6 +21,6 @@ function answer(judge: () => readonly Violation[]): Answer {
   try {
     return { violations: judge() };
   } catch (error) {
-    return { failure: error instanceof Error ? error.message : String(error) };
+    return { failure: messageOf(error) };
   }
 }

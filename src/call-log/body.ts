@@ -5,7 +5,7 @@ import type { CallLog } from './model.ts';
 import { decodeBody } from '../http-text/content-coding.ts';
 
 /** The `mode` of a body that is no text: its `data` is base64. Ours: Postman's logs have no form for one. */
-export const binaryBodyMode = 'base64';
+const binaryBodyMode = 'base64';
 
 /** Ends the `data` of a body that was cut for the log, on a line of its own. Both in bytes. */
 export function cutMark(kept: number, full: number): string {
@@ -22,6 +22,26 @@ interface LoggedBody {
   readonly isBinary: boolean;
   /** Of a body that was cut, its length in bytes before that. */
   readonly fullSize: number | undefined;
+}
+
+/** A body as it is written into a log. */
+export interface WrittenBody {
+  readonly mode: 'raw' | typeof binaryBodyMode;
+  readonly data: string;
+}
+
+/** Bytes as a body: text, or base64 where they are not UTF-8. */
+export function writeBody(bytes: Buffer): WrittenBody {
+  if (isUtf8(bytes)) return { mode: 'raw', data: bytes.toString('utf8') };
+  return { mode: binaryBodyMode, data: bytes.toString('base64') };
+}
+
+/** The start of a text in UTF-8, cut between two characters. @param most bytes that it may have */
+export function textStart(bytes: Buffer, most: number): Buffer {
+  let end = most;
+  // Continuation bytes are 10xxxxxx, at most three of them.
+  while (end > most - 4 && end > 0 && ((bytes[end] ?? 0) & 0xc0) === 0x80) end -= 1;
+  return bytes.subarray(0, end);
 }
 
 /** Takes a logged body apart. */
@@ -57,9 +77,6 @@ export function isForm({ headers, body }: Pick<Message, 'headers' | 'body'>): bo
   return /x-www-form-urlencoded/i.test(headerValues(headers, 'content-type')[0] ?? '');
 }
 
-/** Longer ones are left as they were sent. In bytes. */
-const mostDecoded = 20 * 1024 * 1024;
-
 /** As `readBody`, but text where a compressed body is text. */
 export function readDecodedBody({ headers, body }: Pick<CallLog['request'], 'headers' | 'body'>): LoggedBody {
   const logged = readBody(body);
@@ -67,7 +84,7 @@ export function readDecodedBody({ headers, body }: Pick<CallLog['request'], 'hea
   const coding = logged.isBinary ? headerValues(headers, 'content-encoding').join(',') : '';
   if (coding === '') return logged;
   const bytes = bodyBytes(logged);
-  const decoded = decodeBody(bytes, coding, mostDecoded);
+  const decoded = decodeBody(bytes, coding);
   if (decoded === bytes) return logged;
   return isUtf8(decoded)
     ? { ...logged, data: decoded.toString(), isBinary: false }

@@ -2,21 +2,18 @@
 import type { CallLog } from './model.ts';
 
 /**
- * How a call went. `loose`: it got a saved example, and perhaps not the one that was meant. `server-response`: an active server
+ * How a call may have gone. `loose`: it got a saved example, and perhaps not the one that was meant. `server-response`: an active server
  * response answered, and no example was looked for. `preflight`: the mock itself answered a browser's question whether it may
  * call. `ignored`: a rule of `expect-calls` takes it out of every count.
+ * In the order in which the page offers them.
  */
-export type CallOutcome = 'matched' | 'loose' | 'unmatched' | 'server-response' | 'preflight' | 'ignored';
+export const outcomes = ['unmatched', 'loose', 'matched', 'server-response', 'preflight', 'ignored'] as const;
+export type CallOutcome = (typeof outcomes)[number];
 
 /** A count of each outcome to begin with. */
-export const noCalls: Readonly<Record<CallOutcome, number>> = {
-  matched: 0,
-  loose: 0,
-  unmatched: 0,
-  'server-response': 0,
-  preflight: 0,
-  ignored: 0,
-};
+export const noCalls = Object.fromEntries(outcomes.map((outcome) => [outcome, 0])) as Readonly<
+  Record<CallOutcome, number> // one entry for each
+>;
 
 /** Whether the mock itself had no answer: `response.type` is `error` (Postman API, call logs; case-insensitive there). */
 export function isUnmatched({ response }: CallLog): boolean {

@@ -1,7 +1,7 @@
 /** Validates values by the schemas of a document. */
 import { Ajv2020, type ErrorObject } from 'ajv/dist/2020.js';
 import addFormats from 'ajv-formats';
-import { childOf, type JsonObject } from '../http-text/bounded-json.ts';
+import { childOf, pointerKeys, type JsonObject } from '../http-text/bounded-json.ts';
 import { examplesIn, type Contract } from './contract.ts';
 import { normalizeSchema, toRegExp } from './normalize-schema.ts';
 import type { Problem } from './model.ts';
@@ -82,9 +82,9 @@ function toFindings(
 ): readonly Finding[] {
   const told = withoutBranches(errors).filter((error) => {
     if (holdsOpen(error.data, isOpen, isCompound(error) || error.keyword === 'uniqueItems')) return false;
-    return !isExample(error) && !holders(root, parsePointer(error.instancePath)).some(isGiven);
+    return !isExample(error) && !holders(root, pointerKeys(error.instancePath)).some(isGiven);
   });
-  const findings = told.map((error) => ({ keys: parsePointer(error.instancePath), problem: problemOf(error) }));
+  const findings = told.map((error) => ({ keys: pointerKeys(error.instancePath), problem: problemOf(error) }));
   return [...new Map(findings.map((finding) => [JSON.stringify(finding), finding])).values()];
 }
 
@@ -192,11 +192,3 @@ const listed = (values: unknown): string =>
       .map((value) => JSON.stringify(value))
       .join(', '),
   );
-
-/** The keys of a JSON pointer (RFC 6901). */
-function parsePointer(pointer: string): readonly string[] {
-  return pointer
-    .split('/')
-    .slice(1)
-    .map((part) => part.replaceAll('~1', '/').replaceAll('~0', '~'));
-}

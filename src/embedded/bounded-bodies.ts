@@ -2,9 +2,6 @@
 import { Buffer } from 'node:buffer';
 import type { IncomingMessage, ServerResponse } from 'node:http';
 
-/** Of one body, as it comes in and once it is decompressed. */
-export const maxBodyBytes = 20 * 1024 * 1024;
-
 /** A body that came in. Of one that was refused there are no bytes. */
 export interface BodyResult {
   /** `too-large`: this body is. `too-many`: all bodies that are coming in are together. */

@@ -1,5 +1,6 @@
 /** Keeps the mocks of an account on the air: a port for each, and behind it what the account now says. */
 import type { MockEngine } from '../engine/index.ts';
+import { stackOf } from '../http-text/thrown.ts';
 import { type Account, type StoredCollection, type StoredMock, activeServerResponse, mocksUsing } from './account.ts';
 import { createEngineMaker, isSameList, partsOf, sameParts, type MockParts, type ReadDocument } from './mock-parts.ts';
 import { createAnswerBook, type AnswerBook } from './answers/answer-book.ts';
@@ -91,7 +92,7 @@ export function createMockHost(options: MockHostOptions): MockHost {
         rateLimit: createRateLimit(callLimit),
         now: account.now,
         onError: (error) => {
-          log(`mock ${id}: a call failed: ${describe(error)}`);
+          log(`mock ${id}: a call failed: ${stackOf(error)}`);
         },
         onRefused: (what) => {
           log(`mock ${id}: ${what}`);
@@ -124,9 +125,4 @@ export function createMockHost(options: MockHostOptions): MockHost {
       await Promise.all(all.map(({ listener }) => listener.close()));
     },
   };
-}
-
-/** An error with its stack, for the log. */
-function describe(error: unknown): string {
-  return error instanceof Error ? (error.stack ?? error.message) : String(error);
 }

@@ -4,6 +4,7 @@ import { createServer } from 'node:http';
 import { setTimeout as delay } from 'node:timers/promises';
 import type { RefusedRequest, RefusedRequests } from '../call-log/refused.ts';
 import { readCollection } from '../engine/index.ts';
+import { stackOf } from '../http-text/thrown.ts';
 import { createAccount } from './account.ts';
 import { createApi, type Api } from './api/api.ts';
 import { answerSignature, createKeyCheck } from './api-key.ts';
@@ -114,7 +115,7 @@ export async function startEmbedded(options: EmbeddedOptions = {}): Promise<Runn
     // After the answer to this request is on its way.
     shutDown: () => setImmediate(() => void close()),
     onError: (error) => {
-      log(`an API request failed: ${error instanceof Error ? error.stack : String(error)}`);
+      log(`an API request failed: ${stackOf(error)}`);
     },
   });
   const server = createServer({ keepAliveTimeout: 60_000 }, api.listener);

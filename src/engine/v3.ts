@@ -3,7 +3,7 @@
  * YAML, which few jobs need.
  */
 export { convertEnvironment } from './read/v3/convert-environment.ts';
-export { convertFolder } from './read/v3/convert-folder.ts';
+export { convertFolder, type ConvertedFolder } from './read/v3/convert-folder.ts';
 export {
   isCollectionFile,
   isDefinitionFile,

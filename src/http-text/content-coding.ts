@@ -43,6 +43,8 @@ const codings: ReadonlyMap<string, Coding> = new Map([
   ],
 ]);
 
+/** Bytes of a body that a mock takes, as it comes in and once it is decompressed. */
+export const mostBodyBytes = 20 * 1024 * 1024;
 /** Nobody compresses more often. */
 const mostCodings = 4;
 
@@ -57,15 +59,14 @@ export function codingsOf(contentEncoding: string): readonly Coding[] | undefine
 }
 
 /**
- * A body without its codings; the very same bytes where it has none, or cannot be decoded within the bound.
- *
- * @param most bytes of what comes out, of each coding
+ * A body without its codings; the very same bytes where it has none, or cannot be decoded, or has more than `mostBodyBytes`
+ * without one of them.
  */
-export function decodeBody<T extends Uint8Array>(bytes: T, contentEncoding: string, most: number): T | Buffer {
+export function decodeBody<T extends Uint8Array>(bytes: T, contentEncoding: string): T | Buffer {
   if (contentEncoding === '' || bytes.length === 0) return bytes;
   try {
     return (codingsOf(contentEncoding) ?? []).reduceRight<T | Buffer>(
-      (coded, { decode }) => decode(coded, most),
+      (coded, { decode }) => decode(coded, mostBodyBytes),
       bytes,
     );
   } catch {

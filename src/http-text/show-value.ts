@@ -1,4 +1,4 @@
-/** Values of inputs in messages. */
+/** Values of inputs, and lists, in messages. */
 
 /** As JSON; `undefined` for what YAML can say and JSON cannot, such as a list that holds itself. */
 export function toJson(value: unknown): string | undefined {
@@ -17,6 +17,12 @@ export function show(value: unknown): string {
   return typeof value === 'string' ? JSON.stringify(`${value.slice(0, 100)}…`) : `${text.slice(0, 100)}…`;
 }
 
+/** The first of some texts, and how many there are more: "a, b and 3 more". */
+export function listFirst(texts: readonly string[], most: number): string {
+  const rest = texts.length - most;
+  return texts.slice(0, most).join(', ') + (rest > 0 ? ` and ${rest} more` : '');
+}
+
 /** Characters of a value that a message shows. */
 const longestShown = 300;
 
@@ -31,5 +37,8 @@ export function quote(text: string): string {
 }
 
 /** JSON leaves some of them as they are. */
-const escaped = (json: string): string =>
-  json.replace(/[\p{Cc}\p{Cf}]/gu, (character) => `\\u${character.charCodeAt(0).toString(16).padStart(4, '0')}`);
+const escaped = (json: string): string => json.replace(/[\p{Cc}\p{Cf}]/gu, unicodeEscape);
+
+/** A character as JSON can have it too: `\u003c`, and two of these beyond U+FFFF. */
+export const unicodeEscape = (character: string): string =>
+  character.replace(/[^]/g, (unit) => `\\u${unit.charCodeAt(0).toString(16).padStart(4, '0')}`);

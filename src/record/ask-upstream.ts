@@ -4,7 +4,14 @@ import type { ServerResponse } from 'node:http';
 import type { Dispatcher } from 'undici';
 import { headerValues, isConnectionHeader } from '../http-text/header-text.ts';
 import { sessionHeader } from '../http-text/session.ts';
-import { mostKeptBytes, pairsOf, type ForwardedCall, type RawHeaders, type UpstreamAnswer } from './recorded-calls.ts';
+import { codeOf } from '../http-text/thrown.ts';
+import {
+  mostExampleBytes,
+  pairsOf,
+  type ForwardedCall,
+  type RawHeaders,
+  type UpstreamAnswer,
+} from './recorded-calls.ts';
 
 export interface Upstream {
   /** Its base path comes before that of each call. */
@@ -108,7 +115,7 @@ async function passOn(
   let length = 0;
   for await (const chunk of body) {
     // A character that stands on the border is whole in what is kept.
-    if (length < mostKeptBytes + 4) kept.push(chunk);
+    if (length < mostExampleBytes + 4) kept.push(chunk);
     length += chunk.length;
     if (!response.write(chunk)) await Promise.race([once(response, 'drain').catch(() => undefined), closed]);
   }
@@ -134,7 +141,7 @@ export function refuse(
 /** What happened, in the system's own word where there is one. */
 function reasonOf(cause: unknown): string {
   if (!(cause instanceof Error)) return String(cause);
-  const code = 'code' in cause && typeof cause.code === 'string' ? cause.code : undefined;
+  const code = codeOf(cause);
   const inner = cause.cause instanceof Error ? `: ${cause.cause.message}` : '';
   const message = cause.message === '' ? (code ?? cause.name) : cause.message;
   const hint = /CERT|ISSUER/.test(code ?? '') ? ': NODE_EXTRA_CA_CERTS can name the CA that it comes from' : '';

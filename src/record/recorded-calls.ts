@@ -1,6 +1,7 @@
 /** What the upstream answered, in the shape of call logs: the first answer of each status to each distinct call. */
 import { hash, randomUUID } from 'node:crypto';
 import { isUtf8 } from 'node:buffer';
+import { textStart, writeBody } from '../call-log/body.ts';
 import type { CallLog } from '../call-log/model.ts';
 import { decodeBody } from '../http-text/content-coding.ts';
 import { headerValues, isConnectionHeader, typedText } from '../http-text/header-text.ts';
@@ -33,11 +34,9 @@ export interface UpstreamAnswer extends ForwardedCall {
 }
 
 /** Bytes of a body that an example takes; the client got the whole. */
-export const mostKeptBytes = 1024 * 1024;
+export const mostExampleBytes = 1024 * 1024;
 /** More calls, or bytes, are a load test. */
 const most = { calls: 2_000, bytes: 128 * 1024 * 1024 };
-/** Bytes that a compressed body may become. */
-const mostDecoded = 20 * 1024 * 1024;
 
 /** A call whose answer is to be saved. */
 export interface RecordedCall {
@@ -88,14 +87,14 @@ const typed = ({ key, value }: ReturnType<typeof pairsOf>[number]) => ({ key, va
 /** A call as call logs have it, its body decoded. */
 export function toLoggedRequest({ method, target, headers: raw, body }: ForwardedCall): CallLog['request'] {
   const headers = pairsOf(raw).map(typed);
-  const decoded = decodeBody(body, headerValues(headers, 'content-encoding').join(','), mostDecoded);
-  return { method, path: target, headers, body: bodyOf(decoded) };
+  const decoded = decodeBody(body, headerValues(headers, 'content-encoding').join(','));
+  return { method, path: target, headers, body: decoded.length === 0 ? null : writeBody(decoded) };
 }
 
 function toRecordedCall(answer: UpstreamAnswer): RecordedCall {
   const answerHeaders = pairsOf(answer.answerHeaders);
   const coding = headerValues(answerHeaders, 'content-encoding').join(',');
-  const whole = decodeBody(answer.answerBody, coding, mostDecoded);
+  const whole = decodeBody(answer.answerBody, coding);
   const isUndecoded = coding !== '' && !/^identity$/i.test(coding.trim()) && whole === answer.answerBody;
   const { text, note } = textOf(whole, isUndecoded && whole.length > 0, answer.isCut);
   return {
@@ -127,7 +126,8 @@ function textOf(
 ): { readonly text: string; readonly note: string | undefined } {
   if (isUndecoded)
     return { text: '', note: 'its body is left out: its Content-Encoding is not known, or it becomes too large.' };
-  const kept = wholeCharacters(body.subarray(0, mostKeptBytes));
+  // The last character of one that was cut may lack bytes.
+  const kept = textStart(body, Math.min(mostExampleBytes, isCut ? body.length - 1 : body.length));
   if (!isUtf8(kept)) {
     return { text: '', note: `its body is binary and is left out: an example of Postman's holds text alone.` };
   }
@@ -136,20 +136,4 @@ function textOf(
       ? 'its body is longer than 1 MB and is cut in the collection; the client got the whole.'
       : undefined;
   return { text: kept.toString('utf8'), note };
-}
-
-/** Without the first bytes of a character whose others were cut off. */
-function wholeCharacters(bytes: Buffer): Buffer {
-  for (let cut = 0; cut < 4 && bytes.length > cut; cut += 1) {
-    const shorter = bytes.subarray(0, bytes.length - cut);
-    if (isUtf8(shorter)) return shorter;
-  }
-  return bytes;
-}
-
-function bodyOf(body: Buffer): CallLog['request']['body'] {
-  if (body.length === 0) return null;
-  return isUtf8(body)
-    ? { mode: 'raw', data: body.toString('utf8') }
-    : { mode: 'base64', data: body.toString('base64') };
 }

@@ -7,9 +7,11 @@ import { createServer, request as askServer, type IncomingMessage, type ServerRe
 import type { AddressInfo } from 'node:net';
 import type { CallLog } from '../call-log/model.ts';
 import type { MockEngine } from '../engine/index.ts';
+import { mostBodyBytes } from '../http-text/content-coding.ts';
 import { headerValues } from '../http-text/header-text.ts';
 import { readSession } from '../http-text/session.ts';
 import { splitTarget } from '../http-text/target.ts';
+import { messageOf } from '../http-text/thrown.ts';
 import { askUpstream, refuse, type Upstream } from './ask-upstream.ts';
 import { createRecordedCalls, pairsOf, toLoggedRequest, type RecordedCalls } from './recorded-calls.ts';
 
@@ -31,9 +33,6 @@ export interface Recorder {
   /** Ends all connections, and waits for what is done with their calls. */
   readonly close: () => Promise<void>;
 }
-
-/** Bytes of a call's body, as the mock takes them. */
-const mostBytes = 20 * 1024 * 1024;
 
 /** Starts it, on a free port of this machine. */
 export async function startRecorder({ engine, mockUrl, upstream, onFailure }: RecorderOptions): Promise<Recorder> {
@@ -63,7 +62,7 @@ export async function startRecorder({ engine, mockUrl, upstream, onFailure }: Re
       const answered = await askUpstream(call, response, upstream);
       if (answered !== undefined) recorded.add(answered);
     } catch (error) {
-      onFailure(toLoggedRequest(call), error instanceof Error ? error.message : String(error));
+      onFailure(toLoggedRequest(call), messageOf(error));
     }
   };
   const server = createServer((request, response) => {
@@ -152,7 +151,7 @@ async function readBody(request: IncomingMessage): Promise<Buffer | undefined> {
   let length = 0;
   for await (const chunk of request as AsyncIterable<Uint8Array>) {
     length += chunk.length;
-    if (length > mostBytes) return undefined;
+    if (length > mostBodyBytes) return undefined;
     chunks.push(chunk);
   }
   return Buffer.concat(chunks);

@@ -1,4 +1,5 @@
 import type { RefObject } from 'preact';
+import { outcomes } from '../call-log/outcome.ts';
 import { isFault } from '../http-text/faults.ts';
 import type { PageOutcome } from '../report/files/page-data.ts';
 import type { Facet, Facets } from './filter-calls.ts';
@@ -18,14 +19,6 @@ interface FilterBarProps {
   readonly onFilter: (part: Partial<Filters>) => void;
 }
 
-const outcomeOrder: readonly PageOutcome[] = [
-  'unmatched',
-  'loose',
-  'matched',
-  'server-response',
-  'preflight',
-  'ignored',
-];
 /** Always there: "0 unmatched" is news too. */
 const alwaysShown: readonly PageOutcome[] = ['unmatched', 'matched'];
 
@@ -118,7 +111,7 @@ interface OutcomeTogglesProps {
 function OutcomeToggles({ facets, picked, onPick }: OutcomeTogglesProps) {
   return (
     <div class="outcomes" role="group" aria-label="Outcome">
-      {outcomeOrder.map((outcome) => {
+      {outcomes.map((outcome) => {
         const count = facets.outcomes.find(({ value }) => value === outcome)?.count ?? 0;
         if (count === 0 && !alwaysShown.includes(outcome)) return null;
         const isOn = picked === outcome;

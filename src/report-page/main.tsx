@@ -1,6 +1,7 @@
 /** Reads the data that the writer put into this page, and shows it. */
 import { render } from 'preact';
 import { dataElementId, type PageData, type PageRow, type WrittenRow } from '../report/files/page-data.ts';
+import { messageOf } from '../http-text/thrown.ts';
 import { App } from './app.tsx';
 
 // The script stands before the data, so that it runs even in a file that was cut short.
@@ -12,10 +13,9 @@ addEventListener('DOMContentLoaded', () => {
     root.replaceChildren();
     render(<App data={data} />, root);
   } catch (error) {
-    const reason = error instanceof Error ? error.message : String(error);
     const advice = 'Download it again, or open call-logs.har instead.';
     root.replaceChildren();
-    render(<p class="remark">{`This report could not be opened: ${reason}. ${advice}`}</p>, root);
+    render(<p class="remark">{`This report could not be opened: ${messageOf(error)}. ${advice}`}</p>, root);
   }
 });
 

@@ -1,5 +1,5 @@
 /** What the page shows, kept in the address after `#`: a filtered view is a link. */
-import { noCalls } from '../call-log/outcome.ts';
+import { outcomes } from '../call-log/outcome.ts';
 import { isFault } from '../http-text/faults.ts';
 import type { PageOutcome } from '../report/files/page-data.ts';
 
@@ -47,7 +47,7 @@ export function readHash(hash: string): PageState {
     openIndex: readPosition(text('call')) - 1,
     filters: {
       search: text('search'),
-      outcome: Object.hasOwn(noCalls, text('outcome')) ? (text('outcome') as PageOutcome) : '',
+      outcome: outcomes.find((outcome) => outcome === text('outcome')) ?? '',
       method: text('method'),
       statusClass: /^[1-9]$/.test(statusClass) || isFault(statusClass) ? statusClass : '',
       example: text('example'),

@@ -13,6 +13,7 @@ import { createCoverageCounter } from './count/coverage.ts';
 import { type Explainer, createExplainer, type ExplainerOptions } from './explain/explainer.ts';
 import type { CallInsight, ExplainedCall } from './explain/insight.ts';
 import { withPrefix } from '../http-text/session.ts';
+import { messageOf, toError } from '../http-text/thrown.ts';
 import { createCallRedactor, type RedactedCall } from './redact/redact-call.ts';
 import type { Redactor } from './redact/redact.ts';
 import type { Report, Uncertainty } from './report.ts';
@@ -94,7 +95,7 @@ export function createCallReading(options: ReadCallsOptions): CallReading {
           if (wait !== undefined) await wait;
         }
       } catch (error) {
-        incomplete = error instanceof Error ? error : new Error(String(error));
+        incomplete = toError(error);
       }
       await contract?.answered();
     },
@@ -115,8 +116,8 @@ function createTaker(
     try {
       return work();
     } catch (cause) {
-      const reason = cause instanceof Error ? cause.message : String(cause);
-      if (failures.length === 0) failures.push(new Error(`Not all calls could be explained: ${reason}`, { cause }));
+      if (failures.length === 0)
+        failures.push(new Error(`Not all calls could be explained: ${messageOf(cause)}`, { cause }));
       return otherwise;
     }
   };

@@ -11,11 +11,8 @@ import {
   type MockRequest,
 } from '../../src/engine/index.ts';
 import { unwrap } from '../../src/engine/read/describe-document.ts';
-import {
-  findCollectionFolders,
-  readCollectionFolder,
-  type CollectionFolder,
-} from '../../src/job/inputs/collection/folder.ts';
+import type { ConvertedFolder } from '../../src/engine/v3.ts';
+import { findCollectionFolders, readCollectionFolder } from '../../src/job/inputs/collection/folder.ts';
 import { defaultMockConfig } from '../../src/postman/model.ts';
 import { eachThird } from '../support/runs.ts';
 import { corpusCollections, corpusFolder, corpusIsRequired, readCorpus, whyNoCorpus } from './corpus.ts';
@@ -60,7 +57,7 @@ describe('folders of format v3', () => {
   });
 });
 
-async function expectSameAnswers({ document, warnings }: CollectionFolder, file: unknown): Promise<void> {
+async function expectSameAnswers({ document, warnings }: ConvertedFolder, file: unknown): Promise<void> {
   expect(warnings).toEqual([]);
   const fromFolder = await mockOf(document);
   const fromFile = await mockOf(file);

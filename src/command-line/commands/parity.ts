@@ -7,6 +7,7 @@ import { cloudPlace, parityApiInputs, runnerPlace, type PlaceOptions } from '../
 import { formatParity, parityJson, unseenRules, type ParityReport } from '../../parity/parity-report.ts';
 import { knownRules } from '../../parity/probe-collection.ts';
 import { compareRules, plannedCalls, plannedTime } from '../../parity/run-parity.ts';
+import { isRunning } from '../../files/is-running.ts';
 import { CancelledError, listenForEnd } from '../../job/end-signals.ts';
 import { withDefaults } from '../../job/inputs/input-definitions.ts';
 import { parseInputs } from '../../job/inputs/inputs.ts';
@@ -23,7 +24,6 @@ import { createRedactor } from '../../report/index.ts';
 import type { CommandContext } from '../context.ts';
 import { exitCodes } from '../exit-codes.ts';
 import { postmanKeyIn } from '../options/input-options.ts';
-import { isRunning } from '../files/process-owner.ts';
 import { makeScratchFolder, removeScratchFolder } from '../files/scratch-folder.ts';
 
 export interface ParityCommandOptions {

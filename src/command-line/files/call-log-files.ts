@@ -6,6 +6,7 @@ import { countGiven } from '../../job/close/counted-reading.ts';
 import { callLogsFile, readCallLogFile, type CallLogFile } from '../../call-log/ndjson.ts';
 import type { CallLog } from '../../call-log/model.ts';
 import { quote } from '../../http-text/show-value.ts';
+import { codeOf } from '../../http-text/thrown.ts';
 import { describeError } from '../../job/describe-error.ts';
 import { formatCount } from '../../report/index.ts';
 import { isZip, unzipArtifact } from './artifact-zip.ts';
@@ -75,7 +76,7 @@ async function findCallLogs(given: string, { directory, reporter }: CallLogConte
 
 /** Why a file cannot be read, in place of what the system says. */
 async function unreadable(file: string, directory: string, cause: unknown): Promise<Error> {
-  const code = cause instanceof Error && 'code' in cause ? cause.code : undefined;
+  const code = codeOf(cause);
   if (code === 'ENOENT' || code === 'ENOTDIR') {
     const next = ` It takes a ${callLogsFile}, a folder with one, or an artifact's zip file, which \`gh run download\` and the run's page give.`;
     return new Error(`There is no file ${quote(file)}.${(await nearest(file, directory)) || next}`);

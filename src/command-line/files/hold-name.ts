@@ -6,6 +6,7 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { createPatientFiles } from '../../files/patient-files.ts';
 import { writePrivateFile } from '../../files/plain-file.ts';
+import { codeOf } from '../../http-text/thrown.ts';
 import { describeOwner, isDead, readOwner, whoWeAre } from './process-owner.ts';
 import { ownerFile, prefix } from './scratch-folder.ts';
 
@@ -39,7 +40,7 @@ export async function holdName(
   try {
     await mkdir(mine, { mode: 0o700 });
   } catch (error) {
-    if ((error as NodeJS.ErrnoException).code === 'EEXIST') return undefined;
+    if (codeOf(error) === 'EEXIST') return undefined;
     throw error;
   }
   await writePrivateFile(path.join(mine, ownerFile), JSON.stringify(owner));

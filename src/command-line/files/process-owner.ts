@@ -4,6 +4,7 @@ import { readFileSync } from 'node:fs';
 import { hostname, userInfo } from 'node:os';
 import { promisify } from 'node:util';
 import * as v from 'valibot';
+import { isRunning } from '../../files/is-running.ts';
 import { readPlainFile } from '../../files/plain-file.ts';
 
 const ownerSchema = v.object({
@@ -41,17 +42,6 @@ export async function isDead(owner: Owner, self: NodeJS.Process): Promise<boolea
   // It lives, or another one has its ID by now.
   const now = await readProcessStart(pid, self.platform);
   return now !== undefined && processStart !== undefined && now !== processStart;
-}
-
-/** Whether there is a process of this ID. That it is still the same one is not said: IDs are given again. */
-export function isRunning(pid: number, self: Pick<NodeJS.Process, 'kill'>): boolean {
-  try {
-    // Sends nothing.
-    return self.kill(pid, 0);
-  } catch (error) {
-    // Another user's process is there.
-    return error instanceof Error && 'code' in error && error.code === 'EPERM';
-  }
 }
 
 /** This process, as it is written down for others. */

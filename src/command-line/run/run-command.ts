@@ -6,6 +6,7 @@ import path from 'node:path';
 import crossSpawn from 'cross-spawn';
 import { endSignalNames } from '../../job/end-signals.ts';
 import type { Clock } from '../../postman/index.ts';
+import { codeOf, toError } from '../../http-text/thrown.ts';
 import { withoutQuotes } from '../options/command-words.ts';
 import { exitCodes } from '../exit-codes.ts';
 
@@ -54,22 +55,17 @@ export async function runCommand(
       child.on('error', () => undefined);
     }
   } catch (cause) {
-    const error: NodeJS.ErrnoException = cause instanceof Error ? cause : new Error(String(cause));
+    const error = toError(cause);
     return {
-      code: isThere.has(error.code) ? exitCodes.notExecutable : exitCodes.notFound,
+      code: isThere.has(codeOf(error)) ? exitCodes.notExecutable : exitCodes.notFound,
       error: whyNotStarted(file, args, error, self.platform),
     };
   }
 }
 
-function whyNotStarted(
-  file: string,
-  args: readonly string[],
-  cause: NodeJS.ErrnoException,
-  platform: NodeJS.Platform,
-): Error {
+function whyNotStarted(file: string, args: readonly string[], cause: Error, platform: NodeJS.Platform): Error {
   const what = `The command "${file}" could not be started`;
-  if (cause.code !== 'ENOENT' || file === '') return new Error(`${what}.`, { cause });
+  if (codeOf(cause) !== 'ENOENT' || file === '') return new Error(`${what}.`, { cause });
   if (args.length > 0 || !/\s/.test(file.trim())) {
     return new Error(`${what}: there is no program of that name here or in PATH.`);
   }

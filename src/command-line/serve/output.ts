@@ -1,4 +1,5 @@
 /** What `serve` says: words for people, or a line of JSON for each thing. */
+import { listFirst } from '../../http-text/show-value.ts';
 import type { OpenMock } from '../../job/open/open-mock.ts';
 import type { Reporter } from '../../job/reporter.ts';
 import { countOf, formatCall, redactRefused, toLogLine, type Redactor, type Report } from '../../report/index.ts';
@@ -70,13 +71,15 @@ export function createServeOutput(
       else print(`… and ${countOf(count, `more ${what}`)}\n`);
     },
     reloaded(files, what) {
-      reporter.info(`${named(files)} changed: the mock serves ${what} from now on.`);
+      reporter.info(`${listFirst(files, mostNamed)} changed: the mock serves ${what} from now on.`);
       if (json) tell('reloaded', { files: files.map(redactor().redactText) });
     },
     broken(files, reason) {
       // Several problems are a list.
       const separator = reason.startsWith('- ') ? '\n' : ' ';
-      reporter.error(`${named(files)} changed, and the mock goes on with what it served before.${separator}${reason}`);
+      reporter.error(
+        `${listFirst(files, mostNamed)} changed, and the mock goes on with what it served before.${separator}${reason}`,
+      );
       const { redactText } = redactor();
       if (json) tell('error', { files: files.map(redactText), message: nameOptions(redactText(reason)) });
     },
@@ -94,9 +97,4 @@ function readyText({ mockUrl, caFile, apiUrl, apiKey }: ReadyFacts): string {
     ...(caFile === null ? [] : [`CA              ${caFile}\n`]),
     `Postman API     ${apiUrl}\nx-api-key       ${apiKey}\nCtrl-C ends it.\n`,
   ].join('');
-}
-
-function named(files: readonly string[]): string {
-  const rest = files.length - mostNamed;
-  return files.slice(0, mostNamed).join(', ') + (rest > 0 ? ` and ${rest} more` : '');
 }

@@ -1,5 +1,6 @@
 /** `/collections`: list, create (import), get, update, delete. */
 import { isObject } from '../../http-text/bounded-json.ts';
+import { messageOf } from '../../http-text/thrown.ts';
 import {
   type Account,
   type StoredCollection,
@@ -125,8 +126,4 @@ function minimalCollection({ info, variable, auth, event, item }: ReturnType<Sto
     rootLevelRequests: uids(false),
     rootLevelFolders: uids(true),
   };
-}
-
-function messageOf(error: unknown): string {
-  return error instanceof Error ? error.message : String(error);
 }

@@ -21,7 +21,7 @@
 import { Buffer, isUtf8 } from 'node:buffer';
 import * as v from 'valibot';
 import { parseShallowJson } from '../../http-text/bounded-json.ts';
-import { binaryBodyMode, cutMark } from '../../call-log/body.ts';
+import { cutMark, textStart, writeBody, type WrittenBody } from '../../call-log/body.ts';
 import { type RefusedRequest, refusedRequestSchema } from '../../call-log/refused.ts';
 import { answerNoteSchema, type CallLog } from '../../call-log/model.ts';
 
@@ -150,19 +150,19 @@ function readCall({ servedAt, call }: v.InferOutput<typeof callSchema>, find: Fi
 type Head = v.InferOutput<typeof headSchema>;
 
 function readOwnResponse(
-  [given, body, length]: readonly [head: Head | number, body: BodyText, length: number | null],
+  [given, body, length]: readonly [head: Head | number, body: WrittenBody, length: number | null],
   find: FindPart,
 ) {
   const head = typeof given === 'number' ? find('head', given) : given;
   return head && readResponse(head, body, length);
 }
 
-function readResponse({ name, type, status, headers }: Head, { data }: BodyText, length: number | null) {
+function readResponse({ name, type, status, headers }: Head, { data }: WrittenBody, length: number | null) {
   const all = length === null ? headers : [...headers, { key: 'Content-Length', value: String(length) }];
   return { responseName: name, response: { type, statusCode: status, headers: all, body: { data } } };
 }
 
-function readBody(body: string | [base64: string, length: number]): BodyText {
+function readBody(body: string | [base64: string, length: number]): WrittenBody {
   const [base64, length] = typeof body === 'string' ? [body] : body;
   return bodyText(Buffer.from(base64, 'base64'), length);
 }
@@ -172,12 +172,6 @@ export const maxJournalBodyBytes = 1024 * 1024;
 /** What is kept of a longer one: one more byte tells whether a character is cut. */
 export const mostKeptBytes = maxJournalBodyBytes + 1;
 
-export interface BodyText {
-  /** `raw` for text; `base64` where the bytes are not UTF-8 (ours: Postman's logs have no form for binary bodies). */
-  readonly mode: 'raw' | typeof binaryBodyMode;
-  readonly data: string;
-}
-
 /**
  * The body as a call log shows it. A body over 1 MB is cut to that size, and the data then ends in the cut mark;
  * text is cut between characters.
@@ -185,25 +179,11 @@ export interface BodyText {
  * @param body at least its first `mostKeptBytes`
  * @param length of the whole body, in bytes
  */
-export function bodyText(body: Uint8Array, length = body.length): BodyText {
+export function bodyText(body: Uint8Array, length = body.length): WrittenBody {
   const bytes = Buffer.from(body.buffer, body.byteOffset, body.byteLength);
-  if (length <= maxJournalBodyBytes) {
-    return isUtf8(bytes) ? { mode: 'raw', data: bytes.toString('utf8') } : base64(bytes);
-  }
-  const text = bytes.subarray(0, characterStart(bytes, maxJournalBodyBytes));
-  if (isUtf8(text)) return { mode: 'raw', data: text.toString('utf8') + cutMark(text.length, length) };
-  const binary = bytes.subarray(0, maxJournalBodyBytes);
-  return { mode: binaryBodyMode, data: base64(binary).data + cutMark(binary.length, length) };
-}
-
-function base64(bytes: Buffer): BodyText {
-  return { mode: binaryBodyMode, data: bytes.toString('base64') };
-}
-
-/** The start of the UTF-8 character that the byte at `position` belongs to. */
-function characterStart(bytes: Uint8Array, position: number): number {
-  let start = position;
-  // Continuation bytes are 10xxxxxx, at most three of them.
-  while (start > position - 4 && start > 0 && ((bytes[start] ?? 0) & 0xc0) === 0x80) start -= 1;
-  return start;
+  if (length <= maxJournalBodyBytes) return writeBody(bytes);
+  const text = textStart(bytes, maxJournalBodyBytes);
+  const kept = isUtf8(text) ? text : bytes.subarray(0, maxJournalBodyBytes);
+  const { mode, data } = writeBody(kept);
+  return { mode, data: data + cutMark(kept.length, length) };
 }

@@ -8,7 +8,7 @@ import type { KeyCheck } from '../api-key.ts';
 import type { RateLimit } from '../rate-limit.ts';
 import { serverResponseAnswer, type Answer } from './answer.ts';
 import type { AnswerBook } from '../answers/answer-book.ts';
-import { maxBodyBytes, type BodyResult } from '../bounded-bodies.ts';
+import type { BodyResult } from '../bounded-bodies.ts';
 import { ruledAnswer, type Decided } from './ruled-answer.ts';
 import {
   answerPreflight,
@@ -96,7 +96,7 @@ function decideWithoutEngine(
 /** The body as the engine understands it. */
 function withoutCoding({ body }: BodyResult, { pairs }: CallHeaders): Buffer {
   if (body.length === 0 || valueOf(pairs, 'content-encoding') === undefined) return body;
-  return decodeBody(body, headerValues(pairs, 'content-encoding').join(','), maxBodyBytes);
+  return decodeBody(body, headerValues(pairs, 'content-encoding').join(','));
 }
 
 /** Reads headers. @param list names and values in turn */

@@ -2,9 +2,10 @@
 import { createServer, type Server } from 'node:http';
 import type { Socket } from 'node:net';
 import type { RefusedRequest } from '../../call-log/refused.ts';
+import { mostBodyBytes } from '../../http-text/content-coding.ts';
 import { createAnswerBook, type AnswerBook } from '../answers/answer-book.ts';
 import { closeServer, listen, urlOf } from '../net.ts';
-import { createBodyReader, createUnsentAnswers, maxBodyBytes } from '../bounded-bodies.ts';
+import { createBodyReader, createUnsentAnswers } from '../bounded-bodies.ts';
 import { createCallHandler, type CallServing } from './answer-call.ts';
 import { createRequestClass, fastCallHandler, fastSendAnswer } from './fast/index.ts';
 import { createPlatformHeaders } from './platform-headers.ts';
@@ -93,7 +94,7 @@ export async function openListener({
     ...serving,
     answers,
     shown: () => shown,
-    readBody: createBodyReader(maxBodyBytes, maxBodyBytesAtOnce),
+    readBody: createBodyReader(mostBodyBytes, maxBodyBytesAtOnce),
     send: isPlain ? plain : fastSendAnswer(plain, nextHeaders),
     unsent: createUnsentAnswers(mostUnsentBytes),
     // TLS encrypts an answer for each client.

@@ -1,6 +1,7 @@
 /** Requests to the API of an embedded server that another process has started, over HTTP. */
 import { Buffer } from 'node:buffer';
 import { Agent, request } from 'node:http';
+import { isRunning } from '../../files/is-running.ts';
 import { signCall } from '../api-key.ts';
 import type { DirectAnswer, DirectRequest } from './messages.ts';
 
@@ -70,16 +71,4 @@ export function createServerCaller({ url, key, pid }: EmbeddedApi, { keepAlive =
       });
       call.end(text);
     });
-}
-
-/** Whether there is a process of this ID. That it is still the same one is not said: IDs are given again. */
-function isRunning(pid: number): boolean {
-  try {
-    // Sends nothing.
-    process.kill(pid, 0);
-    return true;
-  } catch (error) {
-    // Another user's process is there.
-    return error instanceof Error && 'code' in error && error.code === 'EPERM';
-  }
 }

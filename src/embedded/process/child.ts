@@ -1,5 +1,6 @@
 /** The embedded server's own process: what `bootEmbedded` starts. */
 import * as v from 'valibot';
+import { messageOf, stackOf } from '../../http-text/thrown.ts';
 import { startEmbedded, type RunningEmbedded } from '../server.ts';
 import { messageToChildSchema, type MessageOfChild, type MessageToChild, type ServerOptions } from './messages.ts';
 
@@ -19,7 +20,7 @@ export function runEmbeddedProcess(self: NodeJS.Process): void {
   let adopted = false;
 
   const fail = (what: string, error: unknown): void => {
-    log(`${what}: ${error instanceof Error ? error.stack : String(error)}`);
+    log(`${what}: ${stackOf(error)}`);
     self.exit(1);
   };
   const end = (why: string, exitCode: number): void => {
@@ -60,7 +61,7 @@ export function runEmbeddedProcess(self: NodeJS.Process): void {
       const { apiUrl, apiKey, ca } = running;
       await tell(self, { type: 'ready', apiUrl, apiKey, ca });
     } catch (error) {
-      await tell(self, { type: 'failed', message: error instanceof Error ? error.message : String(error) });
+      await tell(self, { type: 'failed', message: messageOf(error) });
       fail('not started', error);
       return;
     }

@@ -3,6 +3,7 @@ import { setTimeout as delay } from 'node:timers/promises';
 import * as v from 'valibot';
 import { refusedRequestsSchema } from '../../call-log/refused.ts';
 import { parseShallowJson } from '../../http-text/bounded-json.ts';
+import { codeOf } from '../../http-text/thrown.ts';
 import { createServerCaller, type EmbeddedApi } from './caller.ts';
 import type { DirectRequest } from './messages.ts';
 
@@ -84,7 +85,7 @@ export async function stopEmbedded(
 }
 
 /** Errors of a connection that say nothing of the server: it may be closing, or the machine may be busy. */
-const transientCodes: ReadonlySet<unknown> = new Set([
+const transientCodes: ReadonlySet<string | undefined> = new Set([
   'ECONNRESET',
   'EPIPE',
   'ETIMEDOUT',
@@ -94,7 +95,7 @@ const transientCodes: ReadonlySet<unknown> = new Set([
 ]);
 
 function isTransient(error: unknown): boolean {
-  return error instanceof Error && 'code' in error && transientCodes.has(error.code);
+  return transientCodes.has(codeOf(error));
 }
 
 function order(path: string): DirectRequest {

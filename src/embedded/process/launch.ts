@@ -2,6 +2,7 @@
 import { fork, type ChildProcess } from 'node:child_process';
 import { closeSync, constants, mkdirSync, openSync, readFileSync } from 'node:fs';
 import path from 'node:path';
+import { messageOf } from '../../http-text/thrown.ts';
 import type { EmbeddedApi } from './caller.ts';
 import { openChannel, type Channel } from './channel.ts';
 import type { ServerOptions } from './messages.ts';
@@ -149,8 +150,7 @@ async function start(
     child.kill('SIGKILL');
     child.unref();
     signal?.throwIfAborted();
-    const why = cause instanceof Error ? cause.message : String(cause);
-    throw new LaunchError(`The embedded server did not start: ${why}${quoteLog(logFile)}`, { cause });
+    throw new LaunchError(`The embedded server did not start: ${messageOf(cause)}${quoteLog(logFile)}`, { cause });
   } finally {
     clearTimeout(timer);
     signal?.removeEventListener('abort', abort);

@@ -2,7 +2,7 @@
 import type { Example, SavedRequest } from '../collection.ts';
 import type { MockEngine } from '../mock/mock-engine.ts';
 import { faults } from '../../http-text/faults.ts';
-import { show } from '../../http-text/show-value.ts';
+import { listFirst, show } from '../../http-text/show-value.ts';
 import { comparedName } from '../match/route.ts';
 import { hasStatus } from '../match/selectors.ts';
 import { closeness, nearest, type AnswerItem, type AnswerRule, type ReportMistake } from './parse-answers.ts';
@@ -37,7 +37,7 @@ function mistakeIn(item: AnswerItem, rule: AnswerRule, examples: readonly Exampl
     const { status } = item;
     if (canBeMade(status) || examples.some((example) => hasStatus(example, status))) return undefined;
     const statuses = [...new Set(examples.map((example) => example.status))].sort((a, b) => a - b);
-    return `\`answers\` has ${status} in the rule "${rule.name}", and no example of the route has that status: there are ${listOf(statuses.map(String))}.`;
+    return `\`answers\` has ${status} in the rule "${rule.name}", and no example of the route has that status: there are ${listFirst(statuses.map(String), mostListed)}.`;
   }
   if (item.kind !== 'name') return undefined;
   const { name } = item;
@@ -63,10 +63,8 @@ function nearestRoute({ name }: AnswerRule, { requests, paths }: Pick<MockEngine
 
 const mostListed = 10;
 
-const quoted = (texts: readonly string[]): string => listOf(texts.map((text) => show(text)));
-
-function listOf(texts: readonly string[]): string {
-  const listed = texts.slice(0, mostListed);
-  const more = texts.length - listed.length;
-  return listed.join(', ') + (more > 0 ? ` and ${more} more` : '');
-}
+const quoted = (texts: readonly string[]): string =>
+  listFirst(
+    texts.map((text) => show(text)),
+    mostListed,
+  );

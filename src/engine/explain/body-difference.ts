@@ -1,8 +1,9 @@
 /** Finds where a call's body differs from an example's. */
+import { isJson } from '../../http-text/header-text.ts';
 import type { Call } from '../call/call.ts';
 import { canonicalJson } from '../call/canonical.ts';
 import type { BodyDifference } from '../explanation.ts';
-import { isJson, type BodyPattern } from '../match/match-body.ts';
+import type { BodyPattern } from '../match/match-body.ts';
 import { differences, parseCanonical } from './json-difference.ts';
 import { quote } from './quote.ts';
 

@@ -1,5 +1,5 @@
 /** Whether a call's body is the one that an example was saved with: the whole body, no wildcards (postman-app-support#7816). */
-import { headerValues, mediaTypeOf } from '../../http-text/header-text.ts';
+import { headerValues, isJson, mediaTypeOf } from '../../http-text/header-text.ts';
 import type { Call } from '../call/call.ts';
 import { canonicalFields, canonicalGraphql, canonicalJson, type GraphqlParts } from '../call/canonical.ts';
 import type { KeyValue, SavedBody } from '../collection.ts';
@@ -18,11 +18,6 @@ export type BodyPattern =
 
 /** `neither` when neither side has a body: the same, but nothing to reward. */
 export type BodyMatch = 'same' | 'different' | 'neither';
-
-/** Whether a media type, in lower case without parameters, is of JSON. */
-export function isJson(mediaType: string): boolean {
-  return mediaType === 'application/json' || mediaType.endsWith('+json');
-}
 
 /** Prepares an example's body: variables resolved, parsed as far as comparing needs. */
 export function prepareBody(

@@ -1,5 +1,6 @@
 /** Older collection formats, through Postman's own converter. */
 import { type JsonObject, listOf } from '../../http-text/bounded-json.ts';
+import { messageOf } from '../../http-text/thrown.ts';
 import { CollectionError } from './defects.ts';
 import {
   whatToGive,
@@ -74,9 +75,8 @@ async function convert(collection: JsonObject, inputVersion: string, outputVersi
     if (converted !== undefined) return converted;
     throw new Error('it gave no collection');
   } catch (cause) {
-    const reason = cause instanceof Error ? cause.message : String(cause);
     throw new CollectionError(
-      `Postman's converter could not bring this collection from format v${inputVersion} to v${outputVersion}: ${reason}. ` +
+      `Postman's converter could not bring this collection from format v${inputVersion} to v${outputVersion}: ${messageOf(cause)}. ` +
         'Open it in Postman and export it as v2.1.',
       { cause },
     );

@@ -1,5 +1,6 @@
 /** Bytes of a file to a JSON value, or a sentence that says what the file is instead. */
 import { deepestDocument, parseShallowJson, TooDeepError } from '../../http-text/bounded-json.ts';
+import { messageOf } from '../../http-text/thrown.ts';
 import { DocumentError } from './defects.ts';
 
 /** Larger files are refused: decoded and parsed they would take gigabytes. */
@@ -86,7 +87,7 @@ function describeSyntaxError(text: string, error: unknown): string {
   if (hasValuePerLine(text)) {
     return 'This is not one JSON value but one on each line (NDJSON), as call logs are. Give the file that Postman exports.';
   }
-  const reason = error instanceof Error ? error.message : String(error);
+  const reason = messageOf(error);
   if (/unexpected end|unterminated/i.test(reason)) {
     return `The JSON is truncated: it ends at ${lineAndColumn(text, text.length)} before it is complete.`;
   }

@@ -5,6 +5,7 @@ import { chmod, realpath, stat, writeFile } from 'node:fs/promises';
 import { findNodeAtLocation, parseTree, type Node } from 'jsonc-parser';
 import type { CollectionRequest } from '../../engine/index.ts';
 import { createPatientFiles } from '../../files/patient-files.ts';
+import { pointerKeys } from '../../http-text/bounded-json.ts';
 import { readBoundedFile } from '../inputs/collection/bounded-file.ts';
 import { findBase, learnedFolder, type LearnedCall, type LearnTarget } from './learn-target.ts';
 import { createLearnedExample, createLearnedRequest, learnedIds } from './learned-request.ts';
@@ -43,12 +44,9 @@ export async function openFile(file: string): Promise<LearnTarget> {
   };
 }
 
-/** Where a request stands, from its JSON pointer, whose segments are names of ours and indices. */
+/** Where a request stands, from its JSON pointer, whose keys are names of ours and indices. */
 function pathOf({ place }: CollectionRequest): JsonPath {
-  return place.pointer
-    .split('/')
-    .slice(1)
-    .map((segment) => (/^\d+$/.test(segment) ? Number(segment) : segment));
+  return pointerKeys(place.pointer).map((key) => (/^\d+$/.test(key) ? Number(key) : key));
 }
 
 /** What has the list of all items, and the folder for learned requests where there is one already. */

@@ -8,6 +8,7 @@ import { readLoggedSession } from '../../call-log/session.ts';
 import type { Environment, MockEngine } from '../../engine/index.ts';
 import { defaultMockConfig } from '../../postman/model.ts';
 import { createMissRedactor, createRedactor, toMockRequest, type Redactor } from '../../report/index.ts';
+import { messageOf } from '../../http-text/thrown.ts';
 import { readEnvironmentFile } from '../inputs/collection/read-references.ts';
 import { secretValuesOf } from '../secrets/secret-variables.ts';
 import { openFile } from './learn-file.ts';
@@ -193,6 +194,6 @@ async function naming<T>(file: string, read: () => Promise<T>): Promise<T> {
   try {
     return await read();
   } catch (cause) {
-    throw new Error(`${file}: ${cause instanceof Error ? cause.message : String(cause)}`, { cause });
+    throw new Error(`${file}: ${messageOf(cause)}`, { cause });
   }
 }

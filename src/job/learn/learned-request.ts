@@ -4,7 +4,7 @@ import { hash } from 'node:crypto';
 import { STATUS_CODES } from 'node:http';
 import { isForm, readBody } from '../../call-log/body.ts';
 import type { CallLog } from '../../call-log/model.ts';
-import { headerValues, mediaTypeOf } from '../../http-text/header-text.ts';
+import { headerValues, isJson, mediaTypeOf } from '../../http-text/header-text.ts';
 import { parsePairs, rawPairs } from '../../http-text/pairs.ts';
 import { decodePercent } from '../../http-text/percent-encoding.ts';
 import { splitTarget } from '../../http-text/target.ts';
@@ -182,8 +182,7 @@ function bodyOf(request: CallLog['request'], contentType: string): JsonObject | 
   if (isForm(request)) {
     return { mode: 'urlencoded', urlencoded: parsePairs(data).map(([key, value]) => ({ key, value })) };
   }
-  const isJson = mediaType === 'application/json' || mediaType.endsWith('+json');
-  return { mode: 'raw', raw: data, ...(isJson && { options: { raw: { language: 'json' } } }) };
+  return { mode: 'raw', raw: data, ...(isJson(mediaType) && { options: { raw: { language: 'json' } } }) };
 }
 
 /** A UUID of version 8, which is for IDs that are made of something (RFC 9562). */

@@ -1,5 +1,6 @@
 /** What a mock is made of, in the account that it lives in. */
 import type { JsonObject } from '../../http-text/bounded-json.ts';
+import { listFirst } from '../../http-text/show-value.ts';
 import { hasTildePaths, partsOf, type Collection } from '../../engine/index.ts';
 import { PostmanApiError, type PostmanClient } from '../../postman/index.ts';
 import type { Mock } from '../../postman/model.ts';
@@ -57,19 +58,15 @@ export async function provideCollections(
     const { create, list } = await importOf(part, name, account);
     uids.push((await createOnce(create, async () => (await list()).at(0), { reporter, stop })).uid);
   }
-  if (further.length > 0) reporter.info(`The mock serves ${uids.length} collections: ${namesOf(collection.item)}.`);
+  if (further.length > 0) {
+    const names = partsOf(collection.item).map(({ name }) => name);
+    reporter.info(`The mock serves ${uids.length} collections: ${listFirst(names, mostNames)}.`);
+  }
   return uids;
 }
 
 /** More names than that make no short line. */
 const mostNames = 10;
-
-/** Of the collections of a mock, in their order. */
-function namesOf(collection: Collection): string {
-  const names = partsOf(collection).map(({ name }) => name);
-  const rest = names.length - mostNames;
-  return names.slice(0, mostNames).join(', ') + (rest > 0 ? ` and ${rest} more` : '');
-}
 
 /** How a collection's file is imported under a name, and found by it. */
 async function importOf({ document }: FileReference<Collection>, name: string, { client, state, scope }: Account) {

@@ -1,5 +1,5 @@
 /** From a JSON pointer into a file to the line where it points. */
-import { endOfString, skipSpace } from '../../http-text/bounded-json.ts';
+import { endOfString, pointerKeys, skipSpace } from '../../http-text/bounded-json.ts';
 
 /** What is noted of a larger file can take more memory than line numbers are worth. */
 const largestText = 32 * 1024 * 1024;
@@ -23,13 +23,10 @@ export function createPointerLocator(text: string): (pointer: string) => number 
   };
   let breaks: readonly number[] | undefined;
   return (pointer) => {
-    const steps = pointer.split('/').slice(1);
-    if (steps.length > deepestPointer || text.length > largestText) return undefined;
+    const keys = pointerKeys(pointer);
+    if (keys.length > deepestPointer || text.length > largestText) return undefined;
     let offset: number | undefined = skipSpace(text, text.startsWith('\uFEFF') ? 1 : 0);
-    for (const escaped of steps) {
-      const key = escaped.replaceAll('~1', '/').replaceAll('~0', '~');
-      offset = offset === undefined ? undefined : children(offset).get(key);
-    }
+    for (const key of keys) offset = offset === undefined ? undefined : children(offset).get(key);
     return offset === undefined ? undefined : countBelow((breaks ??= lineBreaks(text)), offset) + 1;
   };
 }

@@ -2,33 +2,19 @@
 import { createReadStream } from 'node:fs';
 import * as v from 'valibot';
 import { readLines } from '../../call-log/ndjson.ts';
-import type { CallOutcome } from '../../call-log/outcome.ts';
 import { parseShallowJson } from '../../http-text/bounded-json.ts';
 import { openPlainFile } from '../../files/plain-file.ts';
 import {
   endSchema,
   headSchema,
+  insightSchema,
   requestSchema,
   type ExplanationsEnd,
   type ExplanationsHead,
+  type KeptInsight,
   type KeptRequest,
 } from '../files/explanations.ts';
-import { matchSchema, missSchema } from './insight.ts';
 
-const insightSchema = v.object({
-  outcome: v.picklist([
-    'matched',
-    'loose',
-    'unmatched',
-    'server-response',
-    'preflight',
-    'ignored',
-  ] satisfies CallOutcome[]),
-  example: v.exactOptional(v.tuple([v.number(), v.number()])),
-  miss: v.exactOptional(missSchema),
-  match: v.exactOptional(matchSchema),
-  note: v.exactOptional(v.string()),
-});
 const entrySchema = v.union([
   /** Of a call: its ID, and the number of its insight. */
   v.tuple([v.string(), v.number()]),
@@ -36,7 +22,6 @@ const entrySchema = v.union([
   v.object({ request: requestSchema }),
   endSchema,
 ]);
-type KeptInsight = v.InferOutput<typeof insightSchema>;
 
 /** Characters of all insights that are kept: a file of ours has a quarter of it. */
 const mostCharacters = 100_000_000;

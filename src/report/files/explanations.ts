@@ -12,10 +12,10 @@
  * and example alone.
  */
 import * as v from 'valibot';
-import type { CallOutcome } from '../../call-log/outcome.ts';
+import { outcomes, type CallOutcome } from '../../call-log/outcome.ts';
 import { refusedRequestsSchema } from '../../call-log/refused.ts';
 import type { Collection, Example } from '../../engine/index.ts';
-import type { CallInsight, Locate } from '../explain/insight.ts';
+import { matchSchema, missSchema, type CallInsight, type Locate } from '../explain/insight.ts';
 import { positionEntries } from '../explain/near-example.ts';
 import { memoizeObject, toKey } from '../memoize.ts';
 import type { Redactor } from '../redact/redact.ts';
@@ -80,11 +80,16 @@ export const endSchema = v.object({
 });
 export type ExplanationsEnd = Readonly<v.InferOutput<typeof endSchema>>;
 
-/** An insight, its example by number. The session is in the call log. */
-export interface KeptInsight extends Omit<CallInsight, 'example' | 'session'> {
-  readonly example?: readonly [request: number, example: number];
-  readonly session?: undefined;
-}
+/** An insight. The session is in the call log. */
+export const insightSchema = v.object({
+  outcome: v.picklist(outcomes),
+  /** By the numbers of its request and of itself. */
+  example: v.exactOptional(v.pipe(v.tuple([v.number(), v.number()]), v.readonly())),
+  miss: v.exactOptional(missSchema),
+  match: v.exactOptional(matchSchema),
+  note: v.exactOptional(text),
+});
+export type KeptInsight = Readonly<v.InferOutput<typeof insightSchema>>;
 
 export interface ExplanationsOptions {
   readonly head: ExplanationsHead;
@@ -107,7 +112,7 @@ export async function beginExplanations(file: PartialFile, options: Explanations
 
   const keep = ({ example, ...rest }: CallInsight): KeptInsight => {
     const number = example && numbers.get(example);
-    return { ...rest, session: undefined, ...(number && { example: number }) };
+    return { ...rest, ...{ session: undefined }, ...(number && { example: number }) };
   };
   /** What most calls are: an outcome and an example, without a reason. */
   const keepPlain = ({ outcome, example }: CallInsight): KeptInsight => keep({ outcome, ...(example && { example }) });

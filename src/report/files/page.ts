@@ -4,6 +4,7 @@ import { readDecodedBody } from '../../call-log/body.ts';
 import type { CallLog } from '../../call-log/model.ts';
 import { noCalls } from '../../call-log/outcome.ts';
 import { once } from '../../engine/index.ts';
+import { unicodeEscape } from '../../http-text/show-value.ts';
 import { withoutPrefix } from '../../http-text/session.ts';
 import type { CallInsight } from '../explain/insight.ts';
 import type { NearExample } from '../explain/near-example.ts';
@@ -118,10 +119,7 @@ function toMessage(message: PageCall['request'] | PageCall['response']): PageMes
  * escaped here. All five occur in JSON inside strings only. U+2028 and U+2029 end lines in old JavaScript.
  */
 function toScriptJson(value: unknown): string {
-  return JSON.stringify(value).replace(
-    /[<>&\u2028\u2029]/g,
-    (character) => `\\u${character.charCodeAt(0).toString(16).padStart(4, '0')}`,
-  );
+  return JSON.stringify(value).replace(/[<>&\u2028\u2029]/g, unicodeEscape);
 }
 
 /** What the page says of a call. What is told of several calls is one object here too. */

@@ -2,6 +2,7 @@
 import { join } from 'node:path';
 import type { CallLog } from '../../call-log/model.ts';
 import { makeFolder } from '../../files/make-folder.ts';
+import { messageOf } from '../../http-text/thrown.ts';
 import type { Coverage } from '../count/coverage.ts';
 import { memoizeObject } from '../memoize.ts';
 import type { ReadCallLog } from '../read-calls.ts';
@@ -43,7 +44,7 @@ export async function openReportFiles(directory: string, files: readonly ReportF
   const failures: Error[] = [];
   const opened = new Map<string, { readonly file: PartialFile; writer: ReportWriter }>();
   const drop = async (name: string, cause: unknown): Promise<void> => {
-    const reason = cause instanceof Error ? cause.message : String(cause);
+    const reason = messageOf(cause);
     failures.push(new Error(`${name} could not be written to ${directory}: ${reason.replace(/\.?$/, '.')}`, { cause }));
     const { file } = opened.get(name) ?? {};
     opened.delete(name);

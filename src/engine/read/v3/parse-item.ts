@@ -1,7 +1,8 @@
 /** One YAML file of a v3 collection as a plain value, its scalars as they are written. */
-import type { JsonObject } from '../../../http-text/bounded-json.ts';
 import { defineScalarTag, FAILSAFE_SCHEMA, load, NOT_RESOLVED, YAMLException } from 'js-yaml';
 import { Lexer } from 'yaml';
+import type { JsonObject } from '../../../http-text/bounded-json.ts';
+import { messageOf } from '../../../http-text/thrown.ts';
 import { asRecord, asText } from '../json.ts';
 
 /** The word `null` without quotes: of a query parameter it means the key alone, elsewhere it is text. */
@@ -46,7 +47,7 @@ export function parseItem(text: string): ParsedItem {
     return { item, bareVariableLine: firstLine };
   } catch (error) {
     if (error instanceof YAMLException) return { problem: error.reason, line: (error.mark?.line ?? 0) + 1 };
-    return { problem: error instanceof Error ? error.message : String(error), line: 1 };
+    return { problem: messageOf(error), line: 1 };
   }
 }
 

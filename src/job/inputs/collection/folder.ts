@@ -12,10 +12,11 @@ import {
   isDefinitionFile,
   isRequestFile,
   readItemFile,
+  type ConvertedFolder,
   type ItemFile,
 } from '../../../engine/v3.ts';
 import { readPlainFileNow } from '../../../files/plain-file.ts';
-import type { JsonObject } from '../../../http-text/bounded-json.ts';
+import { messageOf } from '../../../http-text/thrown.ts';
 import { maxFileBytes, readBoundedFile } from './bounded-file.ts';
 
 /** A search that has seen so many folders has lost its way. */
@@ -107,23 +108,14 @@ const mostEntries = 200_000;
 /** Files that are read between two looks at the signal. */
 const atOnce = 64;
 
-export interface CollectionFolder {
-  /** Format v2.1. */
-  readonly document: JsonObject;
-  /** The absolute path of each request's and example's file, by its JSON pointer into the document. */
-  readonly files: ReadonlyMap<string, string>;
-  /** The absolute path of the folder that each request's examples are looked for in, by the request's JSON pointer. */
-  readonly exampleFolders: ReadonlyMap<string, string>;
-  readonly warnings: readonly ReadWarning[];
-}
-
 /**
  * Reads the folder with all below it but dot folders other than `.resources`, and `node_modules`. Links are not followed:
  * nothing outside the folder is read. Thousands of small files take a third of the time when they are read synchronously.
  *
+ * @returns the collection, its paths absolute
  * @throws Error when there are more than 20,000 files, or more than 64 MB of them; what `signal` has for a reason
  */
-export async function readCollectionFolder(folder: string, signal?: AbortSignal): Promise<CollectionFolder> {
+export async function readCollectionFolder(folder: string, signal?: AbortSignal): Promise<ConvertedFolder> {
   const { paths, links } = listFiles(folder);
   const files: ItemFile[] = [];
   let left = maxFileBytes;
@@ -135,8 +127,7 @@ export async function readCollectionFolder(folder: string, signal?: AbortSignal)
       left -= bytes.length;
       files.push(readItemFile(file, decodeDocument(bytes)));
     } catch (error) {
-      const reason = error instanceof Error ? error.message : String(error);
-      const message = `${unreadable}, and was left out. ${reason}`;
+      const message = `${unreadable}, and was left out. ${messageOf(error)}`;
       files.push({ path: file, item: undefined, warning: { message, item: file } });
     }
     if (left < 0) throw new Error(`its files have more than ${String(maxFileBytes)} bytes.`);
@@ -145,7 +136,7 @@ export async function readCollectionFolder(folder: string, signal?: AbortSignal)
   const absolute = (paths: ReadonlyMap<string, string>) =>
     new Map([...paths].map(([pointer, below]) => [pointer, path.join(folder, below)]));
   return {
-    document: converted.document,
+    ...converted,
     files: absolute(converted.files),
     exampleFolders: absolute(converted.exampleFolders),
     warnings: [...linkWarnings(links), ...converted.warnings],

@@ -2,6 +2,7 @@
 import path from 'node:path';
 import type { Environment, ReadWarning } from '../../../engine/index.ts';
 import { quote } from '../../../http-text/show-value.ts';
+import { messageOf } from '../../../http-text/thrown.ts';
 import type { ConversionLimits } from '../openapi/convert-in-worker.ts';
 import type { ReportProblem } from '../values.ts';
 import { readBoundedFile } from './bounded-file.ts';
@@ -94,7 +95,7 @@ async function readReference<TItem>(
     if (located.isFolder) throw new Error(await noCollectionIn(input, text, directory));
     return located.kind === 'name' ? { ...located, near: await nearFile(located) } : located;
   } catch (error) {
-    report(`\`${input}\` is ${quote(text)}: ${error instanceof Error ? error.message : String(error)}`);
+    report(`\`${input}\` is ${quote(text)}: ${messageOf(error)}`);
     return undefined;
   }
 }

@@ -1,7 +1,7 @@
 /** What the inputs `collection` and `environment` may name: something in Postman, a file, or a folder of YAML files. */
 import path from 'node:path';
 import type { Collection, Environment, ReadWarning } from '../../../engine/index.ts';
-import { quote } from '../../../http-text/show-value.ts';
+import { listFirst, quote } from '../../../http-text/show-value.ts';
 import { stat } from './bounded-file.ts';
 import { idPattern, uidPattern, type ItemInput, readLink } from './link.ts';
 
@@ -142,11 +142,8 @@ export async function itemPath(located: LocatedFile, onCommandLine = false): Pro
   const [folder, ...others] = folders;
   if (folder === undefined && isFolder) throw new Error(await noCollectionIn(input, file, directory));
   if (others.length === 0) return folder ?? file;
-  const names = folders.slice(0, mostListed).map((found) => quote(relativePath(directory, found)));
-  const more = folders.length > mostListed ? ` and ${String(folders.length - mostListed)} more` : '';
-  throw new Error(
-    `there are ${String(folders.length)} collections in this folder. Give one: ${names.join(', ')}${more}.`,
-  );
+  const names = folders.map((found) => quote(relativePath(directory, found)));
+  throw new Error(`there are ${folders.length} collections in this folder. Give one: ${listFirst(names, mostListed)}.`);
 }
 
 /** The same for commands that read files only. What is not there is told by whoever reads it. @throws as `itemPath` */

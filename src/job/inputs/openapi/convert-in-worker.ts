@@ -2,6 +2,7 @@
 import path from 'node:path';
 import { Worker } from 'node:worker_threads';
 import type { ReadWarning } from '../../../engine/index.ts';
+import { codeOf } from '../../../http-text/thrown.ts';
 import type { Reporter } from '../../reporter.ts';
 import type { DocumentSource } from './document/read-documents.ts';
 
@@ -75,7 +76,8 @@ async function convert(
   const { promise, resolve, reject } = Promise.withResolvers<ConversionAnswer>();
   worker.once('message', resolve);
   worker.once('error', (error) => {
-    reject(explain(error));
+    const isMemory = codeOf(error) === 'ERR_WORKER_OUT_OF_MEMORY';
+    reject(isMemory ? tooMuch(`needed more than ${mostMegabytes} MB of memory`, '') : error);
   });
   worker.once('exit', (code) => {
     reject(new Error(`The converter ended without an answer (exit code ${code}).`));
@@ -102,14 +104,6 @@ async function convert(
     signal?.removeEventListener('abort', abort);
     await worker.terminate();
   }
-}
-
-function explain(error: unknown): unknown {
-  if (!(error instanceof Error)) return error;
-  if ('code' in error && error.code === 'ERR_WORKER_OUT_OF_MEMORY') {
-    return tooMuch(`needed more than ${mostMegabytes} MB of memory`, '');
-  }
-  return error;
 }
 
 function tooMuch(what: string, more: string): Error {

@@ -1,5 +1,6 @@
 /** OpenAPI in: Postman's own converter makes a collection of an OpenAPI 3.0, 3.1, 3.2 or Swagger 2 document. */
 import type { JsonObject } from '../../../http-text/bounded-json.ts';
+import { messageOf } from '../../../http-text/thrown.ts';
 import converter from 'openapi-to-postmanv2';
 import * as v from 'valibot';
 import type { ReadWarning } from '../../../engine/index.ts';
@@ -40,7 +41,7 @@ export async function convertOpenApi(
 ): Promise<ConvertedCollection> {
   await requireFewAliases(text);
   const { document: resolved, missing } = await readDocuments(text, source, { onRead }).catch((error: unknown) => {
-    throw refused(error instanceof Error ? error.message : String(error));
+    throw refused(messageOf(error));
   });
   const isLater = /^3\.2\b/.test(String(resolved['openapi']));
   const plan = planOperations(isLater ? { ...resolved, openapi: '3.1.0' } : resolved);

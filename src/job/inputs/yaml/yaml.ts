@@ -4,6 +4,7 @@ import type * as Yaml from 'yaml';
 import { isObject, type JsonObject } from '../../../http-text/bounded-json.ts';
 import { exactNumber, isExactNumber, type ExactNumber } from '../../../http-text/exact-json.ts';
 import { quote } from '../../../http-text/show-value.ts';
+import { messageOf } from '../../../http-text/thrown.ts';
 import type { ReportProblem } from '../values.ts';
 import { describeMistake } from './yaml-mistake.ts';
 
@@ -29,7 +30,7 @@ export async function readYamlInput<T>(
   try {
     return await parse(text);
   } catch (error) {
-    const [said = ''] = (error instanceof Error ? error.message : String(error)).split('\n');
+    const [said = ''] = messageOf(error).split('\n');
     const reason = error instanceof RangeError ? 'It is nested too deep.' : said;
     report(`\`${input}\` is not valid YAML or JSON: ${reason}`);
     return undefined;

@@ -1,5 +1,6 @@
 /** Asks about exchange after exchange, and bounds what waits for an answer. */
 import type { Exchange, Judge, Violation } from '../../../contract/index.ts';
+import { messageOf } from '../../../http-text/thrown.ts';
 
 const mostWaiting = 200;
 /** Characters of bodies that wait. */
@@ -34,7 +35,7 @@ export function createJudging(judge: Judge['judge']): Judging {
             violations.forEach(tell);
           },
           (error: unknown) => {
-            failure ??= error instanceof Error ? error.message : String(error);
+            failure ??= messageOf(error);
           },
         )
         .finally(() => {

@@ -1,5 +1,5 @@
 /** An OpenAPI text as a value in which no number has lost its digits, and the places in it. */
-import { childOf, type JsonObject } from '../../../../http-text/bounded-json.ts';
+import { childOf, pointerKeys, type JsonObject } from '../../../../http-text/bounded-json.ts';
 import { parseYamlDocument } from '../../yaml/yaml.ts';
 
 /**
@@ -57,14 +57,10 @@ export function without(value: JsonObject, ...names: readonly string[]): Record<
 
 /** What a JSON pointer (RFC 6901) leads to. */
 export function valueAt(document: unknown, pointer: string): unknown {
-  return pointer.split('/').slice(1).map(unescapePart).reduce(childOf, document);
+  return pointerKeys(pointer).reduce(childOf, document);
 }
 
 /** A name as a part of a JSON pointer (RFC 6901). */
 export function escapePart(part: string): string {
   return part.replaceAll('~', '~0').replaceAll('/', '~1');
-}
-
-export function unescapePart(part: string): string {
-  return part.replaceAll('~1', '/').replaceAll('~0', '~');
 }

@@ -2,6 +2,7 @@
 import { realpath } from 'node:fs/promises';
 import path from 'node:path';
 import { decodeDocument } from '../../../../engine/index.ts';
+import { messageOf } from '../../../../http-text/thrown.ts';
 import { readBoundedFile, stat } from '../../collection/bounded-file.ts';
 import { requireFewAliases } from '../../yaml/yaml.ts';
 import { parseOpenApi } from './parse-document.ts';
@@ -49,8 +50,7 @@ export async function readDocuments(
         if (!isAddress(file)) onRead?.(file);
         documents.set(file, await readReferred(file, repository));
       } catch (error) {
-        const reason = error instanceof Error ? error.message : String(error);
-        problems.push(`"${reference}" at ${shown(place, repository)}: ${reason}`);
+        problems.push(`"${reference}" at ${shown(place, repository)}: ${messageOf(error)}`);
       }
     }
     if (problems.length > 0) throw new Error(`References of this OpenAPI document lead nowhere. ${problems.join(' ')}`);

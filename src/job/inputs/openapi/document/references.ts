@@ -1,9 +1,9 @@
 /** References within a document, and to other files, in the place of which the converter would put a sentence. */
 import path from 'node:path';
-import { childOf, entriesOf, isObject, type JsonObject } from '../../../../http-text/bounded-json.ts';
+import { childOf, entriesOf, isObject, pointerKeys, type JsonObject } from '../../../../http-text/bounded-json.ts';
 import { decodePercent } from '../../../../http-text/percent-encoding.ts';
 import { adaptSchema } from './adapt-schema.ts';
-import { asNumber, escapePart, unescapePart, valueAt, without } from './parse-document.ts';
+import { asNumber, escapePart, valueAt, without } from './parse-document.ts';
 
 /** Documents by where they are; the one to be converted is `root`, of which places are told without a name. */
 export interface DocumentSet {
@@ -220,7 +220,7 @@ function nameOf({ set, schemasAt, names, taken, waiting }: Resolution, target: T
   const key = keyOf(target);
   const known = names.get(key);
   if (known !== undefined) return known;
-  const [, ...parts] = target.pointer.split('/').map(unescapePart);
+  const parts = pointerKeys(target.pointer);
   const last = parts.at(-1) ?? target.at.split('/').at(-1) ?? '';
   const wished = last.replace(/[^\w.-]/g, '_') || 'Schema';
   const isOwn = target.at === set.root && target.pointer === ['', ...schemasAt, wished].join('/');

@@ -18,6 +18,7 @@ import type { RunIdentity } from '../../job/state/mock-name.ts';
 import { hideSecrets, redactError } from '../../job/secrets/hide-secrets.ts';
 import { secretsOfInputs } from '../../job/secrets/secret-variables.ts';
 import { sweepMocks, type RunState } from '../../job/sweep-mocks.ts';
+import { version } from '../../job/version.ts';
 import type { PostmanClient } from '../../postman/index.ts';
 import { createRedactor } from '../../report/index.ts';
 import type { CommandContext } from '../context.ts';
@@ -79,11 +80,11 @@ interface Question {
 }
 
 async function compareBoth({ api, isAsked, own, options, plain }: Question, context: CommandContext): Promise<number> {
-  const { self, env, version, clock, print, reporter } = context;
+  const { self, env, clock, print, reporter } = context;
   const end = listenForEnd(self);
   const directory = await makeScratchFolder(self);
   const placeOptions: PlaceOptions = {
-    ...{ api, env, version, clock, end, directory },
+    ...{ api, env, clock, end, directory },
     // The collections of probes are odd on purpose: what is said of them is shown with --debug alone.
     reporter: { ...reporter, info: reporter.debug, warning: reporter.debug, progress: (_text, work) => work() },
     workspace: options.workspace,

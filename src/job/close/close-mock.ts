@@ -147,8 +147,11 @@ async function remove(
 ): Promise<Leftover[]> {
   try {
     const { connect, stopEmbedded, clock } = dependencies;
-    const client = connect(api, limits);
-    const removing = removeMock(state, { api, client, stopEmbedded: () => stopEmbedded(api, limits) });
+    const removing =
+      // It takes all that it holds along.
+      state.provider === 'embedded'
+        ? stopEmbedded(api, limits).then(() => [])
+        : removeMock(state, api, connect(api, limits));
     // It ends with its limits, and names what it has not removed; one that does not is not waited for.
     const end = abortLater(limits.signal, momentMilliseconds, clock);
     return await notLongerThan(end, 'The removal was not done yet.', removing);

@@ -1,5 +1,5 @@
 /** Secrets that become known while a step works, kept out of all that it says from then on. */
-import { createRedactor } from '../../report/index.ts';
+import { createRedactor, type Redactor } from '../../report/index.ts';
 import { redactingReporter, type Reporter } from '../reporter.ts';
 
 export interface HiddenSecrets {
@@ -8,6 +8,8 @@ export interface HiddenSecrets {
   readonly redact: (text: string) => string;
   /** From now on these are taken out, and none of those before. */
   readonly hide: (secrets: readonly string[]) => void;
+  /** As `hide`, where a state or inputs say what is secret. */
+  readonly hideBy: (redactor: Redactor) => void;
 }
 
 /** To begin with nothing is known to be secret. */
@@ -19,6 +21,9 @@ export function hideSecrets(reporter: Reporter): HiddenSecrets {
     redact,
     hide: (secrets) => {
       redactor = createRedactor({ secrets });
+    },
+    hideBy: (next) => {
+      redactor = next;
     },
   };
 }

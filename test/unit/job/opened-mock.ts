@@ -50,16 +50,14 @@ export function closeDependencies(
   const { clock, reporter = silentReporter } = differing;
   return {
     reporter,
-    connect: connectToCloud({ reporter, version: 'test', env: {}, clock }),
+    connect: connectToCloud({ reporter, env: {}, clock }),
     readJournal,
     flushJournal,
-    limitMemory: () => undefined,
     readPageTemplate: () => Promise.resolve('<html>{{report-data}}</html>'),
     stopEmbedded: () => Promise.reject(new Error('There is none.')),
     writeSummary: () => Promise.resolve(),
     jobStatus: 'success',
     stop: new AbortController().signal,
-    version: 'test',
     ...differing,
   };
 }

@@ -158,11 +158,7 @@ async function readOwn(
     return undefined;
   }
   const raw = withDefaults({ collection, environment, provider: 'embedded' });
-  const inputs = await parseInputs(raw, context.directory).catch((error: unknown) => {
-    throw error instanceof InputsError ? new InputsError([...problems, ...error.problems]) : error;
-  });
-  if (problems.length > 0) throw new InputsError(problems);
-  const { collection: read, environment: values } = inputs;
+  const { collection: read, environment: values } = await parseInputs(raw, context.directory, { problems });
   if (read.kind !== 'file' || (values !== undefined && values.kind !== 'file'))
     throw new InputsError(['--collection and --environment take files.']);
   return { collection: read, environment: values?.kind === 'file' ? values : undefined };

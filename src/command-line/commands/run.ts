@@ -129,12 +129,13 @@ async function openAndRun(
   const { reporter, self, bundle, env, end, clock } = context;
   let server: LaunchedEmbedded | undefined;
   try {
-    const reading = { onCommandLine: true, signal: end.stop, progress: reporter.progress, shellKey: shellKeyOf(env) };
-    const problems = [...findBadUrlNames(urlNames), ...(front?.problems ?? [])];
-    const inputs = await parseInputs(raw, context.directory, reading).catch((error: unknown) => {
-      throw error instanceof InputsError ? new InputsError([...problems, ...error.problems]) : error;
+    const inputs = await parseInputs(raw, context.directory, {
+      onCommandLine: true,
+      signal: end.stop,
+      progress: reporter.progress,
+      shellKey: shellKeyOf(env),
+      problems: [...findBadUrlNames(urlNames), ...(front?.problems ?? [])],
     });
-    if (problems.length > 0) throw new InputsError(problems);
     const openFront = await front?.prepare(inputs);
     // Behind a front (`record`) the upstream answers what the mock has no example for.
     if (front === undefined) for (const note of inputs.notes) reporter.warning(note);

@@ -8,7 +8,7 @@ import { runMain } from './github/step.ts';
 import { workflowRunState } from './github/workflow-runs.ts';
 import { connectToCloud } from './job/connect/connect-cloud.ts';
 import { parseSweepInputs, sweepApiInputs, sweepInputNames } from './job/inputs/sweep-inputs.ts';
-import { hideSecrets } from './job/secrets/hide-secrets.ts';
+import { hideSecrets } from './job/reporter.ts';
 import { sweepMocks } from './job/sweep-mocks.ts';
 import { formatSweepSummary } from './report/index.ts';
 

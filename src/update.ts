@@ -7,7 +7,7 @@ import { findJobDirectories, runIdentity, workspaceDirectory } from './github/ru
 import { runMain } from './github/step.ts';
 import { updateInputNames } from './job/inputs/update-inputs.ts';
 import { update } from './job/open/update-mock.ts';
-import { hideSecrets } from './job/secrets/hide-secrets.ts';
+import { hideSecrets } from './job/reporter.ts';
 
 const { env } = process;
 const hidden = hideSecrets(githubReporter);

@@ -13,7 +13,7 @@ import { parseInputs } from '../job/inputs/inputs.ts';
 import { keepJobMock } from '../job/state/job-mocks.ts';
 import { openSummaryOf } from '../job/open/describe-mock.ts';
 import { openMock } from '../job/open/open-mock.ts';
-import { hideSecrets } from '../job/secrets/hide-secrets.ts';
+import { hideSecrets } from '../job/reporter.ts';
 import { logRedactorOf, redactorOf, redactorOfInputs } from '../job/secrets/redactors.ts';
 import { systemClock as clock } from '../postman/index.ts';
 import { formatOpenSummary } from '../report/index.ts';

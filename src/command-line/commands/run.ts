@@ -10,8 +10,7 @@ import {
   stopEmbedded,
   type LaunchedEmbedded,
 } from '../../embedded/index.ts';
-import { closeMock } from '../../job/close/close-mock.ts';
-import { connectToMockOf } from '../../job/connect/connect.ts';
+import { closeMock, connectToMockOf } from '../../job/close/close-mock.ts';
 import { describeError } from '../../job/describe-error.ts';
 import { CancelledError, listenForEnd, type EndSignals } from '../../job/end-signals.ts';
 import { InputsError } from '../../job/inputs/values.ts';

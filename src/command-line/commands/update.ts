@@ -5,7 +5,7 @@ import { listenForEnd } from '../../job/end-signals.ts';
 import type { UpdateInputName } from '../../job/inputs/update-inputs.ts';
 import { optional } from '../../job/inputs/values.ts';
 import { update } from '../../job/open/update-mock.ts';
-import { hideSecrets } from '../../job/secrets/hide-secrets.ts';
+import { hideSecrets } from '../../job/reporter.ts';
 import { toLogLine } from '../../report/index.ts';
 import type { CommandContext } from '../context.ts';
 

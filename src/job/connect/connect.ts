@@ -1,8 +1,6 @@
 /** The way to a mock that another process has opened. */
 import { createDirectTransport, createPostmanClient, type AnswerDirectly } from '../../postman/index.ts';
 import type { ConnectOptions } from './connect-cloud.ts';
-import { mainApiInputs } from '../inputs/input-definitions.ts';
-import type { MockState } from '../state/mock-state.ts';
 import type { Api, Connect, Provider } from './provider.ts';
 
 /** Gives what sends a request to an embedded server over HTTP, and waits for its answer. */
@@ -24,10 +22,4 @@ export async function connectTo(provider: Provider, { callServer, ...options }: 
     answer ??= callServer(api);
     return createPostmanClient(createDirectTransport(answer, limits, { callMs: longestCall }));
   };
-}
-
-/** The way to the mock of the main step, for whoever closes it. */
-export function connectToMockOf(state: MockState, options: Omit<ConnectToOptions, 'inputs'>): Promise<Connect> {
-  const inputs = { ...mainApiInputs, filesGiven: state.collectionFile !== undefined };
-  return connectTo(state.provider, { ...options, inputs });
 }

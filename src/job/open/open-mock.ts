@@ -20,7 +20,7 @@ import { keepSecrets, keptSecrets } from '../state/kept-values.ts';
 import { formatMark, type RunIdentity } from '../state/mock-name.ts';
 import type { MockState, StateStore } from '../state/mock-state.ts';
 import { redactingReporter, type Reporter } from '../reporter.ts';
-import { redactError } from '../secrets/hide-secrets.ts';
+import { redactError } from '../secrets/redact-error.ts';
 import { logRedactorOf } from '../secrets/redactors.ts';
 import { maskInLog, withoutOutputs } from '../secrets/secret-variables.ts';
 import { keepInputs, keepState, type KeptState } from './kept-inputs.ts';

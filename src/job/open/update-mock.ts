@@ -8,9 +8,9 @@ import { createOnce } from './create-once.ts';
 import { environmentValues } from './kept-inputs.ts';
 import type { EnvironmentReference, FileReference } from '../inputs/collection/reference.ts';
 import { formatMark, markedName, parseMark, unmarkedName, type RunIdentity } from '../state/mock-name.ts';
-import type { Reporter } from '../reporter.ts';
+import type { HiddenSecrets, Reporter } from '../reporter.ts';
 import { resolveEnvironment } from './resolve-reference.ts';
-import { redactError, type HiddenSecrets } from '../secrets/hide-secrets.ts';
+import { redactError } from '../secrets/redact-error.ts';
 import { maskInLog, secretValuesOf, withoutOutputs } from '../secrets/secret-variables.ts';
 import {
   parseUpdateInputs,

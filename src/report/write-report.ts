@@ -38,7 +38,7 @@ export interface ReportOptions {
   readonly contract?: ContractOptions | undefined;
   /** Where the mock lived, where that is known. */
   readonly provider?: PageHead['provider'] | undefined;
-  /** The built page, with its mark for the data, and when that is written (ms since the epoch). Without it there is no `report.html`. */
+  /** The built page, with its mark for the data, and the time in ms since the epoch. Without it there is no `report.html`. */
   readonly page?: { readonly template: string; readonly generatedAt: number };
   /** Leaves an earlier report in place when the logs cannot be read to their end. Otherwise what was read is written. */
   readonly onlyWhole?: boolean;

@@ -78,7 +78,7 @@ export async function reportServed(options: ReportServedOptions): Promise<Report
     () => `Reading the call logs: ${formatCount(done)} so far`,
     () =>
       writeReport({
-        ...{ logs: logs(), directory, creator, provider: 'embedded', explainer, refused, checks: {} },
+        ...{ logs: logs(), directory, creator, provider: 'embedded', explainer, refused },
         mock: { id: mock.mockId, name: mock.name, mockUrl: mock.mockUrl },
         redactor: secrets.redactor(),
         notes: [

@@ -167,7 +167,7 @@ function toPageCandidate(near: NearExample): PageCandidate {
   };
 }
 
-/** Reads the built page, which stands beside the program. @param bundle the program's folder @throws Error of the file system */
+/** Reads the built page. @param bundle the folder of the program, where it stands @throws Error of the file system */
 export function readPageTemplate(bundle: string): Promise<string> {
   return readFile(path.join(bundle, 'report.html'), 'utf8');
 }

@@ -8,9 +8,8 @@ import { runMain } from './github/step.ts';
 import { workflowRunState } from './github/workflow-runs.ts';
 import { connectToCloud } from './job/connect/connect-cloud.ts';
 import { parseSweepInputs, sweepApiInputs, sweepInputNames } from './job/inputs/sweep-inputs.ts';
-import { hideSecrets } from './job/secrets/hide-secrets.ts';
+import { hideSecrets } from './job/reporter.ts';
 import { sweepMocks } from './job/sweep-mocks.ts';
-import { version } from './job/version.ts';
 import { formatSweepSummary } from './report/index.ts';
 
 const { env } = process;
@@ -24,7 +23,7 @@ await runMain(
       { stepInputs: readInputNames(env) },
     );
     hide([api.key, githubToken]);
-    const connect = connectToCloud({ reporter, version, env, inputs: sweepApiInputs });
+    const connect = connectToCloud({ reporter, env, inputs: sweepApiInputs });
     const swept = await sweepMocks(
       { ...options, repository },
       {

@@ -5,16 +5,12 @@ import { setUpdateOutputs } from './github/outputs.ts';
 import { githubReporter } from './github/reporter.ts';
 import { findJobDirectories, runIdentity, workspaceDirectory } from './github/runner.ts';
 import { runMain } from './github/step.ts';
-import { connectTo } from './job/connect/connect.ts';
-import { updateApiInputs, updateInputNames } from './job/inputs/update-inputs.ts';
+import { updateInputNames } from './job/inputs/update-inputs.ts';
 import { update } from './job/open/update-mock.ts';
-import { hideSecrets } from './job/secrets/hide-secrets.ts';
-import type { Provider } from './job/connect/provider.ts';
-import { version } from './job/version.ts';
+import { hideSecrets } from './job/reporter.ts';
 
 const { env } = process;
 const hidden = hideSecrets(githubReporter);
-const around = { reporter: hidden.reporter, version, env, inputs: updateApiInputs, callServer: createServerCaller };
 
 await runMain(
   async (end) => {
@@ -23,7 +19,8 @@ await runMain(
       givenBy: { stepInputs: readInputNames(env) },
       folders: findJobDirectories(env),
       identity: runIdentity(env),
-      connectTo: (provider: Provider) => connectTo(provider, around),
+      env,
+      callServer: createServerCaller,
       hidden,
       end,
       mask: maskSecret,

@@ -9,7 +9,6 @@ import { createTerminalReporter } from './terminal-reporter.ts';
 
 export interface CommandSettings {
   readonly self: NodeJS.Process;
-  readonly version: string;
   /** `import.meta.dirname` of the command line's bundle. */
   readonly bundle: string;
 }

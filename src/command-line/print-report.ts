@@ -1,16 +1,10 @@
 /** A report in the terminal. */
-import { readFile } from 'node:fs/promises';
 import path from 'node:path';
 import { styleText } from 'node:util';
 import { countRefusedCalls } from '../call-log/refused.ts';
 import { checkText, formatCallTable, type Paint, type Report } from '../report/index.ts';
 import type { CommandContext } from './context.ts';
 import { exitCodes } from './exit-codes.ts';
-
-/** The page is beside the bundle. */
-export function readPageTemplate(bundle: string): Promise<string> {
-  return readFile(path.join(bundle, 'report.html'), 'utf8');
-}
 
 export interface PrintReportOptions extends Pick<CommandContext, 'print' | 'reporter' | 'self' | 'isQuiet'> {
   /** Standard output is for JSON. */

@@ -26,7 +26,7 @@ import { addFlag, refuseOptionsAsValues } from './options/step-options.ts';
 /** Runs what the process was started with. @param bundle `import.meta.dirname` of the command line's bundle */
 export async function startCommandLine(self: NodeJS.Process, bundle: string): Promise<void> {
   surviveOutputErrors(self);
-  const code = await runProgram(self.argv.slice(2), { self, version, bundle });
+  const code = await runProgram(self.argv.slice(2), { self, bundle });
   // Lost output may have set one already: success does not take it back.
   if (code !== 0) self.exitCode = code;
 }
@@ -50,7 +50,7 @@ function surviveOutputErrors(self: NodeJS.Process): void {
  * @returns the exit code
  */
 export async function runProgram(args: readonly string[], settings: CommandSettings): Promise<number> {
-  const { self, version } = settings;
+  const { self } = settings;
   const { node } = self.versions;
   if (isTooOld(node)) {
     self.stderr.write(

@@ -1,3 +1,5 @@
+import { createRedactor, type Redactor } from '../report/index.ts';
+
 /** Something for people to look at, at most 4096 characters, with the place it is about when that is known. */
 export interface Annotation {
   /** A warning without it. */
@@ -59,6 +61,33 @@ export function redactingReporter(reporter: Reporter, redact: (text: string) => 
     },
     group: (title, work) => reporter.group(redact(title), work),
     progress: (text, work) => reporter.progress(() => redact(typeof text === 'string' ? text : text()), work),
+  };
+}
+
+/** Secrets that become known while a step works, kept out of all that it says from then on. */
+export interface HiddenSecrets {
+  /** Says the same without secrets. */
+  readonly reporter: Reporter;
+  readonly redact: (text: string) => string;
+  /** From now on these are taken out, and none of those before. */
+  readonly hide: (secrets: readonly string[]) => void;
+  /** As `hide`, where a state or inputs say what is secret. */
+  readonly hideBy: (redactor: Redactor) => void;
+}
+
+/** To begin with nothing is known to be secret. */
+export function hideSecrets(reporter: Reporter): HiddenSecrets {
+  let redactor = createRedactor({ secrets: [] });
+  const redact = (text: string): string => redactor.redactText(text);
+  return {
+    reporter: redactingReporter(reporter, redact),
+    redact,
+    hide: (secrets) => {
+      redactor = createRedactor({ secrets });
+    },
+    hideBy: (next) => {
+      redactor = next;
+    },
   };
 }
 

@@ -1,6 +1,9 @@
 /** The version in `package.json` (a test compares the two). */
 export const version = '1.0.0';
 
+/** The program as files and requests of it name it. */
+export const creator = { name: 'ephemeral-mock', version } as const;
+
 /** What undici 8 asks for: the action brings its own Node, a shell has any. */
 export const oldestNode = '22.19';
 

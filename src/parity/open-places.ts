@@ -9,9 +9,10 @@ import { parseInputs } from '../job/inputs/inputs.ts';
 import { removeMock, type Leftover } from '../job/close/remove-mock.ts';
 import type { RunIdentity } from '../job/state/mock-name.ts';
 import type { MockState } from '../job/state/mock-state.ts';
-import { openMock, type OpenMock } from '../job/open/open-mock.ts';
+import { openMock, type OpenMock, type OpenMockDependencies } from '../job/open/open-mock.ts';
 import type { Api } from '../job/connect/provider.ts';
 import type { Reporter } from '../job/reporter.ts';
+import { creator } from '../job/version.ts';
 import { createTransport, type ApiInputs, type Clock, type Limits, type Transport } from '../postman/index.ts';
 import type { MockKind } from './probe.ts';
 
@@ -24,7 +25,6 @@ export interface PlaceOptions {
   /** Where the user's paths start. */
   readonly workingDirectory: string;
   readonly env: Readonly<Record<string, string | undefined>>;
-  readonly version: string;
   readonly reporter: Reporter;
   readonly clock: Clock;
   readonly end: EndSignals;
@@ -64,12 +64,11 @@ export function cloudPlace(options: PlaceOptions): CloudPlace {
     name: 'cloud',
     api,
     ...transportsTo(api, options),
-    open: (given) => open({ ...inputs, ...given }, states, { ...options, connect }),
+    open: (given) => open({ ...inputs, ...given }, states, { ...options, apiInputs: parityApiInputs }),
     async close(limits) {
       const client = connect(api, limits);
       const leftovers: Leftover[] = [];
-      const stopEmbedded = () => Promise.resolve();
-      for (const state of states.splice(0)) leftovers.push(...(await removeMock(state, { api, client, stopEmbedded })));
+      for (const state of states.splice(0)) leftovers.push(...(await removeMock(state, api, client)));
       return leftovers;
     },
   };
@@ -79,7 +78,6 @@ export function cloudPlace(options: PlaceOptions): CloudPlace {
 export async function runnerPlace(options: PlaceOptions): Promise<Place & { readonly close: () => Promise<void> }> {
   const server = await startEmbedded({ log: options.reporter.debug });
   const api: Api = { provider: 'embedded', url: server.apiUrl, key: server.apiKey };
-  const connect = () => Promise.reject(new Error('The mocks to compare with are on this machine.'));
   return {
     name: 'runner',
     api,
@@ -87,7 +85,6 @@ export async function runnerPlace(options: PlaceOptions): Promise<Place & { read
     open: (given) =>
       open({ provider: 'embedded', ...given }, [], {
         ...options,
-        connect,
         launchEmbedded: () => Promise.resolve(asLaunched(server, '')),
       }),
     close: server.close,
@@ -98,7 +95,7 @@ export async function runnerPlace(options: PlaceOptions): Promise<Place & { read
 async function open(
   given: Partial<RawInputs>,
   states: MockState[],
-  options: PlaceOptions & Pick<Parameters<typeof openMock>[1], 'connect'> & Partial<Parameters<typeof openMock>[1]>,
+  options: PlaceOptions & Partial<OpenMockDependencies>,
 ): Promise<OpenMock> {
   const { directory, workingDirectory, end, reporter } = options;
   const inputs = await parseInputs(withDefaults(given), workingDirectory, {
@@ -121,14 +118,14 @@ async function open(
   });
 }
 
-function transportsTo(api: Api, { env, version, clock, reporter, end }: PlaceOptions) {
+function transportsTo(api: Api, { env, clock, reporter, end }: PlaceOptions) {
   const to = (apiKey: string) =>
     createTransport({
       inputs: parityApiInputs,
       apiUrl: api.url,
       apiKey,
       env,
-      userAgent: `ephemeral-mock/${version}`,
+      userAgent: `${creator.name}/${creator.version}`,
       clock,
       onDebug: reporter.debug,
       signal: end.giveUp,

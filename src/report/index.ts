@@ -13,6 +13,7 @@ export { openRecall, type Recall } from './explain/recall.ts';
 export type { SegmentFinder } from './explain/secret-segments.ts';
 export { junitMark } from './files/junit.ts';
 export { explanationsFile } from './files/explanations.ts';
+export { readPageTemplate } from './files/page.ts';
 export { toMockRequest, type LoggedRequest } from './explain/mock-request.ts';
 export { createRedactor, type Redactor, type RedactorOptions } from './redact/redact.ts';
 export { mask, shortestSecret } from './redact/secret-values.ts';

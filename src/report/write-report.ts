@@ -28,7 +28,7 @@ export interface ReportOptions {
   readonly redactor: Redactor;
   /** Whether the logs were redacted before: a mask in them hides what was sent. */
   readonly areLogsRedacted?: boolean;
-  /** The program, for the HAR file. */
+  /** The program, for the HAR file and the page. */
   readonly creator: { readonly name: string; readonly version: string };
   /** Explains misses and finds the examples behind calls. Without one there is no coverage. */
   readonly explainer?: Explainer;
@@ -36,14 +36,16 @@ export interface ReportOptions {
   readonly checks?: CheckOptions;
   /** What examples and calls are held against. */
   readonly contract?: ContractOptions | undefined;
-  /** The built page, with its mark for the data, and what stands at its top. Without it there is no `report.html`. */
-  readonly page?: { readonly template: string; readonly head: Omit<PageHead, 'mockName' | 'mockUrl'> };
+  /** Where the mock lived, where that is known. */
+  readonly provider?: PageHead['provider'] | undefined;
+  /** The built page, with its mark for the data, and the time in ms since the epoch. Without it there is no `report.html`. */
+  readonly page?: { readonly template: string; readonly generatedAt: number };
   /** Leaves an earlier report in place when the logs cannot be read to their end. Otherwise what was read is written. */
   readonly onlyWhole?: boolean;
   /** Why logs may be missing that `logs` does not give: asked once these have ended, with their number. */
   readonly uncertainty?: (calls: number) => Uncertainty | undefined;
   /** Requests that never became calls: asked for once the logs have ended. None by default. */
-  readonly refused?: RefusedRequests | (() => Promise<RefusedRequests | undefined>);
+  readonly refused?: RefusedRequests | (() => RefusedRequests | undefined);
   /** How many values of the call logs were redacted before: asked then too. */
   readonly redactedBefore?: () => number;
   /** Sentences about what went wrong before, for the page. */
@@ -84,7 +86,7 @@ export async function writeReport(options: ReportOptions): Promise<Report> {
     const written = files.write({ ...call, row: rows.take(toPageCall(call.log, call.insight)) });
     if (written !== undefined) await written;
   }
-  const given = await (typeof options.refused === 'function' ? options.refused() : options.refused);
+  const given = typeof options.refused === 'function' ? options.refused() : options.refused;
   if (given !== undefined) refused = redactRefused(given, redactor);
   const results = reading.results();
   const isWritten = !onlyWhole || results.incomplete === undefined;
@@ -107,7 +109,8 @@ function filesOf(
   { results }: CallReading,
   rows: RowMaker,
 ): ReportFile[] {
-  const { creator, explainer, checks, page, redactor } = options;
+  const { creator, explainer, checks, page, provider, redactor } = options;
+  const collectionName = explainer?.collection && redactor.redactText(explainer.collection.name);
   const notes = (options.notes ?? []).map(redactor.redactText);
   const comment = (): string =>
     `Calls to the mock server ${name}. Call logs hold no durations: all times are 0. ${tellLeftOut(rows.counts())}`.trimEnd();
@@ -116,8 +119,14 @@ function filesOf(
     ['call-logs.har', (file) => beginHar(file, { mockUrl, creator, comment })],
   ];
   if (page !== undefined) {
-    const collectionName = redactor.redactText(page.head.collectionName);
-    const head = { ...page.head, mockName: name, mockUrl, collectionName };
+    const head = {
+      mockName: name,
+      mockUrl,
+      ...(provider && { provider }),
+      collectionName: collectionName ?? '',
+      generatedAt: new Date(page.generatedAt).toISOString(),
+      version: creator.version,
+    };
     const totals = () => totalsOf(results(), notes);
     files.push(['report.html', (file) => beginPage(file, { template: page.template, head, rows, totals })]);
   }
@@ -128,8 +137,8 @@ function filesOf(
       notes,
       basePaths: basePaths.map((segments) => segments.map(redactor.redactText)),
       ...(hasTildePaths && { hasTildePaths: true as const }),
-      ...(page?.head.provider && { provider: page.head.provider }),
-      ...(collection && { collection: redactor.redactText(collection.name) }),
+      ...(provider && { provider }),
+      ...(collectionName !== undefined && { collection: collectionName }),
     };
     const end = () => endOf(results());
     files.push([explanationsFile, (file) => beginExplanations(file, { head, collection, locate, redactor, end })]);

@@ -8,14 +8,13 @@ import { makeJobDirectory, runIdentity, workspaceDirectory } from '../github/run
 import { runMain } from '../github/step.ts';
 import type { EndSignals } from '../job/end-signals.ts';
 import { describeError } from '../job/describe-error.ts';
-import { inputNames, mainApiInputsOf } from '../job/inputs/input-definitions.ts';
-import { areFilesGiven, parseInputs } from '../job/inputs/inputs.ts';
+import { inputNames } from '../job/inputs/input-definitions.ts';
+import { parseInputs } from '../job/inputs/inputs.ts';
 import { keepJobMock } from '../job/state/job-mocks.ts';
 import { openSummaryOf } from '../job/open/describe-mock.ts';
 import { openMock } from '../job/open/open-mock.ts';
-import { redactingReporter } from '../job/reporter.ts';
+import { hideSecrets } from '../job/reporter.ts';
 import { logRedactorOf, redactorOf, redactorOfInputs } from '../job/secrets/redactors.ts';
-import { version } from '../job/version.ts';
 import { systemClock as clock } from '../postman/index.ts';
 import { formatOpenSummary } from '../report/index.ts';
 
@@ -30,31 +29,24 @@ export interface MainStepOptions {
 /** Runs the step; the process ends with it. */
 export function mainStep({ env, boot, end }: MainStepOptions): Promise<never> {
   // More is known to be secret once the inputs are read, and once the mock is open.
-  let redactor = logRedactorOf({ redact: [] });
-  const redact = (text: string) => redactor.redactText(text);
-  const reporter = redactingReporter(githubReporter, redact);
+  const { reporter, redact, hideBy } = hideSecrets(githubReporter);
   const work = async () => {
     const reading = { signal: end.stop, progress: reporter.progress, stepInputs: readInputNames(env) };
     const inputs = await parseInputs(readStepInputs(inputNames, ['postman-api-key']), workspaceDirectory(env), reading);
-    redactor = redactorOfInputs(inputs);
+    hideBy(redactorOfInputs(inputs));
     for (const note of inputs.notes) reporter.warning(note);
     const mock = await openMock(inputs, {
       identity: runIdentity(env),
       state,
       reporter,
       clock,
+      env,
       end,
-      // Half of the step's code is the way to the cloud: it is loaded where a mock is opened there.
-      connect: async (api, limits) => {
-        const { connectToCloud } = await import('../job/connect/connect-cloud.ts');
-        const apiInputs = mainApiInputsOf({ filesGiven: areFilesGiven(inputs) });
-        return connectToCloud({ reporter, version, env, inputs: apiInputs })(api, limits);
-      },
       launchEmbedded: async (options) => (await boot()).start(options),
       mask: maskSecret,
       directory: inputs.place.provider === 'embedded' ? (await boot()).directory : makeJobDirectory(env),
     });
-    redactor = logRedactorOf(mock.state);
+    hideBy(logRedactorOf(mock.state));
     try {
       keepJobMock(mock, inputs, runIdentity(env));
     } catch (error) {

@@ -1,26 +1,20 @@
 /** What the post step does: saves the call logs and removes the mock. */
-import { readFile } from 'node:fs/promises';
-import path from 'node:path';
 import { createServerCaller, flushJournal, readJournal, stopEmbedded } from '../embedded/index.ts';
 import { uploadArtifact as upload } from '../github/artifact.ts';
 import { readState, writeSummary } from '../github/command-files.ts';
 import { maskSecret, readJobStatus } from '../github/inputs.ts';
 import { githubReporter } from '../github/reporter.ts';
 import { failStep, runPost } from '../github/step.ts';
-import { closeMock } from '../job/close/close-mock.ts';
-import { limitYoungGeneration } from '../job/close/counted-reading.ts';
-import { connectTo } from '../job/connect/connect.ts';
+import { closeMock, connectToMockOf } from '../job/close/close-mock.ts';
 import { describeError } from '../job/describe-error.ts';
 import type { EndSignals } from '../job/end-signals.ts';
-import { mainApiInputsOf } from '../job/inputs/input-definitions.ts';
 import { forgetJobMock } from '../job/state/job-mocks.ts';
 import { keptSecrets } from '../job/state/kept-values.ts';
 import type { MockState } from '../job/state/mock-state.ts';
-import { redactingReporter } from '../job/reporter.ts';
+import { hideSecrets } from '../job/reporter.ts';
 import { maskInLog } from '../job/secrets/secret-variables.ts';
 import { logRedactorOf } from '../job/secrets/redactors.ts';
-import { failedChecks } from '../report/index.ts';
-import { version } from '../job/version.ts';
+import { failedChecks, readPageTemplate } from '../report/index.ts';
 import { systemClock } from '../postman/index.ts';
 
 export interface PostStepOptions {
@@ -34,8 +28,7 @@ export interface PostStepOptions {
 /** Runs the step; the process ends with it. */
 export function postStep({ env, bundle, end }: PostStepOptions): Promise<never> {
   // More is known to be secret once the state is read.
-  let redactor = logRedactorOf({ redact: [] });
-  const redact = (text: string) => redactor.redactText(text);
+  const { reporter, redact, hideBy } = hideSecrets(githubReporter);
   const work = async ({ stop }: EndSignals) => {
     const state = readState();
     if (state === undefined) {
@@ -44,25 +37,17 @@ export function postStep({ env, bundle, end }: PostStepOptions): Promise<never> 
     }
     maskSecret(state.api?.key ?? '');
     maskSecret(state.unusedKey ?? '');
-    redactor = logRedactorOf(state);
+    hideBy(logRedactorOf(state));
     maskKeptSecrets(state);
     // First of all: whatever becomes of the mock, no step comes that could change it, and a key is not left about.
     try {
       forgetJobMock(state.directory);
     } catch (error) {
-      githubReporter.warning(
-        redact(`The file that names the mock for later steps could not be removed. ${describeError(error)}`),
-      );
+      reporter.warning(`The file that names the mock for later steps could not be removed. ${describeError(error)}`);
     }
     const { report } = await closeMock(state, {
       reporter: githubReporter,
-      connect: await connectTo(state.provider, {
-        reporter: redactingReporter(githubReporter, redact),
-        version,
-        env,
-        inputs: mainApiInputsOf({ filesGiven: state.collectionFile !== undefined }),
-        callServer: createServerCaller,
-      }),
+      connect: await connectToMockOf(state, { reporter, env, callServer: createServerCaller }),
       flushJournal,
       stopEmbedded,
       readJournal,
@@ -71,9 +56,7 @@ export function postStep({ env, bundle, end }: PostStepOptions): Promise<never> 
       jobStatus: readJobStatus(),
       clock: systemClock,
       stop,
-      version,
-      limitMemory: limitYoungGeneration,
-      readPageTemplate: () => readFile(path.join(bundle, 'report.html'), 'utf8'),
+      readPageTemplate: () => readPageTemplate(bundle),
     });
     for (const check of failedChecks(report?.checks ?? [])) failStep(check);
   };

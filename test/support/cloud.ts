@@ -32,7 +32,7 @@ export interface CloudOptions extends EmbeddedOptions {
 /** Starts an empty account. */
 export async function startCloud({ clock = systemClock, ...options }: CloudOptions = {}): Promise<Cloud> {
   const server = await startEmbedded({ ...options, now: clock.now });
-  const client = connectToCloud({ reporter: silentReporter, version: 'test', env: {}, clock })({
+  const client = connectToCloud({ reporter: silentReporter, env: {}, clock })({
     provider: 'postman',
     url: server.apiUrl,
     key: server.apiKey,

@@ -30,7 +30,7 @@ export async function serveAccount(checkout: string): Promise<ServedAccount> {
   });
   const line = await until(() => lines[0], { what: 'the ready line of `serve --json`' });
   const { apiUrl, apiKey } = v.parse(readySchema, line);
-  const client = connectToCloud({ reporter: silentReporter, version: 'test', env: {} })({
+  const client = connectToCloud({ reporter: silentReporter, env: {} })({
     provider: 'postman',
     url: apiUrl,
     key: apiKey,

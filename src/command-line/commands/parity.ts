@@ -14,11 +14,12 @@ import { parseInputs } from '../../job/inputs/inputs.ts';
 import { InputsError } from '../../job/inputs/values.ts';
 import { connectToCloud } from '../../job/connect/connect-cloud.ts';
 import type { Api } from '../../job/connect/provider.ts';
-import type { Reporter } from '../../job/reporter.ts';
+import { hideSecrets, type Reporter } from '../../job/reporter.ts';
 import type { RunIdentity } from '../../job/state/mock-name.ts';
-import { hideSecrets, redactError } from '../../job/secrets/hide-secrets.ts';
+import { redactError } from '../../job/secrets/redact-error.ts';
 import { secretsOfInputs } from '../../job/secrets/secret-variables.ts';
 import { sweepMocks, type RunState } from '../../job/sweep-mocks.ts';
+import { version } from '../../job/version.ts';
 import type { PostmanClient } from '../../postman/index.ts';
 import { createRedactor } from '../../report/index.ts';
 import type { CommandContext } from '../context.ts';
@@ -79,11 +80,11 @@ interface Question {
 }
 
 async function compareBoth({ api, isAsked, own, options, plain }: Question, context: CommandContext): Promise<number> {
-  const { self, env, version, clock, print, reporter } = context;
+  const { self, env, clock, print, reporter } = context;
   const end = listenForEnd(self);
   const directory = await makeScratchFolder(self);
   const placeOptions: PlaceOptions = {
-    ...{ api, env, version, clock, end, directory },
+    ...{ api, env, clock, end, directory },
     // The collections of probes are odd on purpose: what is said of them is shown with --debug alone.
     reporter: { ...reporter, info: reporter.debug, warning: reporter.debug, progress: (_text, work) => work() },
     workspace: options.workspace,
@@ -157,11 +158,7 @@ async function readOwn(
     return undefined;
   }
   const raw = withDefaults({ collection, environment, provider: 'embedded' });
-  const inputs = await parseInputs(raw, context.directory).catch((error: unknown) => {
-    throw error instanceof InputsError ? new InputsError([...problems, ...error.problems]) : error;
-  });
-  if (problems.length > 0) throw new InputsError(problems);
-  const { collection: read, environment: values } = inputs;
+  const { collection: read, environment: values } = await parseInputs(raw, context.directory, { problems });
   if (read.kind !== 'file' || (values !== undefined && values.kind !== 'file'))
     throw new InputsError(['--collection and --environment take files.']);
   return { collection: read, environment: values?.kind === 'file' ? values : undefined };

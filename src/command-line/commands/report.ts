@@ -8,13 +8,14 @@ import { parseChecks } from '../../job/inputs/checks/checks.ts';
 import type { RawInputs } from '../../job/inputs/input-definitions.ts';
 import { collectionLines } from '../../job/inputs/collection/reference.ts';
 import { InputsError, oneOf } from '../../job/inputs/values.ts';
+import { creator } from '../../job/version.ts';
 import { callLogsFile } from '../../call-log/ndjson.ts';
-import { createRedactor, explanationsFile, openRecall, writeReport } from '../../report/index.ts';
+import { createRedactor, explanationsFile, openRecall, readPageTemplate, writeReport } from '../../report/index.ts';
 import type { CommandContext } from '../context.ts';
 import { describeMissingItems, findItemFiles, refuseMissing } from '../files/item-files.ts';
 import { findDeviceName } from '../files/output-folder.ts';
 import { openCallLogFiles, withCallLogs } from '../files/call-log-files.ts';
-import { checkedCode, printReport, readPageTemplate } from '../print-report.ts';
+import { checkedCode, printReport } from '../print-report.ts';
 
 export interface ReportCommandOptions {
   /** Each a `call-logs.ndjson`, a folder with one, or the zip file of an artifact. */
@@ -49,7 +50,7 @@ async function reportOn(
   { files, out, mockUrl }: ReportCommandOptions,
   context: CommandContext,
 ): Promise<number> {
-  const { bundle, directory, reporter, version, clock } = context;
+  const { bundle, directory, reporter, clock } = context;
   const problems: string[] = [];
   const problem = (text: string) => void problems.push(text);
   const checks = await parseChecks(raw, problem);
@@ -93,24 +94,17 @@ async function reportOn(
       // The files are redacted already; once more changes nothing, and helps with logs of other origin.
       redactor: createRedactor({ secrets }),
       areLogsRedacted: true,
-      creator: { name: 'ephemeral-mock', version },
+      creator,
+      // Call logs do not say where they come from.
+      provider: provider === 'auto' ? saved.provider : provider,
       explainer: items.collectionFile === undefined ? recall.explainer : explainer,
       checks,
       contract,
       notes: recall.notes,
-      refused: () => Promise.resolve(recall.refused()),
+      refused: recall.refused,
       redactedBefore: recall.redactions,
       uncertainty: recall.uncertainty,
-      page: {
-        template,
-        head: {
-          // Call logs do not say where they come from.
-          ...(provider !== 'auto' ? { provider } : saved.provider && { provider: saved.provider }),
-          collectionName: (explainer.collection ?? recall.explainer.collection)?.name ?? '',
-          generatedAt: new Date(clock.now()).toISOString(),
-          version,
-        },
-      },
+      page: { template, generatedAt: clock.now() },
     });
   const report = await reporter.progress(progress, work).finally(() => contract?.end());
   if (report.incomplete !== undefined) throw report.incomplete;

@@ -10,25 +10,22 @@ import {
   stopEmbedded,
   type LaunchedEmbedded,
 } from '../../embedded/index.ts';
-import { closeMock } from '../../job/close/close-mock.ts';
-import { limitYoungGeneration } from '../../job/close/counted-reading.ts';
-import { connectToCloud } from '../../job/connect/connect-cloud.ts';
-import { connectTo } from '../../job/connect/connect.ts';
+import { closeMock, connectToMockOf } from '../../job/close/close-mock.ts';
 import { describeError } from '../../job/describe-error.ts';
 import { CancelledError, listenForEnd, type EndSignals } from '../../job/end-signals.ts';
 import { InputsError } from '../../job/inputs/values.ts';
-import { mainApiInputsOf, type RawInputs } from '../../job/inputs/input-definitions.ts';
-import { areFilesGiven, parseInputs, type Inputs } from '../../job/inputs/inputs.ts';
+import type { RawInputs } from '../../job/inputs/input-definitions.ts';
+import { parseInputs, type Inputs } from '../../job/inputs/inputs.ts';
 import type { MockState } from '../../job/state/mock-state.ts';
 import { openMock, type OpenMock } from '../../job/open/open-mock.ts';
 import { redactingReporter, type Reporter } from '../../job/reporter.ts';
 import { logRedactorOf } from '../../job/secrets/redactors.ts';
-import type { Report } from '../../report/index.ts';
+import { readPageTemplate, type Report } from '../../report/index.ts';
 import { commandEnvironment, findBadUrlNames, tlsEnvironment } from '../run/command-environment.ts';
 import type { CommandContext } from '../context.ts';
 import { exitCodes } from '../exit-codes.ts';
 import { postmanKeyIn, shellKeyOf } from '../options/input-options.ts';
-import { checkedCode, printReport, readPageTemplate } from '../print-report.ts';
+import { checkedCode, printReport } from '../print-report.ts';
 import { runCommand } from '../run/run-command.ts';
 import { formatRunResult } from '../run/run-result.ts';
 import { removeOldChecks, takeLogsFolder, type LogsFolder } from '../files/output-folder.ts';
@@ -131,20 +128,19 @@ async function openAndRun(
   const { reporter, self, bundle, env, end, clock } = context;
   let server: LaunchedEmbedded | undefined;
   try {
-    const reading = { onCommandLine: true, signal: end.stop, progress: reporter.progress, shellKey: shellKeyOf(env) };
-    const problems = [...findBadUrlNames(urlNames), ...(front?.problems ?? [])];
-    const inputs = await parseInputs(raw, context.directory, reading).catch((error: unknown) => {
-      throw error instanceof InputsError ? new InputsError([...problems, ...error.problems]) : error;
+    const inputs = await parseInputs(raw, context.directory, {
+      onCommandLine: true,
+      signal: end.stop,
+      progress: reporter.progress,
+      shellKey: shellKeyOf(env),
+      problems: [...findBadUrlNames(urlNames), ...(front?.problems ?? [])],
     });
-    if (problems.length > 0) throw new InputsError(problems);
     const openFront = await front?.prepare(inputs);
     // Behind a front (`record`) the upstream answers what the mock has no example for.
     if (front === undefined) for (const note of inputs.notes) reporter.warning(note);
     if (logs !== undefined) job.logs = await takeLogsFolder(logs, context);
-    const apiInputs = mainApiInputsOf({ filesGiven: areFilesGiven(inputs) });
     const mock = await openMock(inputs, {
       ...context,
-      connect: connectToCloud({ ...context, inputs: apiInputs }),
       launchEmbedded: async ({ directory, ...options }) => {
         server = await bootBundled({ bundle, execPath: self.execPath, env, directory }).start(options);
         // Not adopted: the server is to end with this process, however that ends.
@@ -195,17 +191,12 @@ async function close(
   const { report } = await closeMock(state, {
     ...rest,
     reporter,
-    connect: await connectTo(state.provider, {
-      ...context,
-      inputs: mainApiInputsOf({ filesGiven: state.collectionFile !== undefined }),
-      callServer: createServerCaller,
-    }),
+    connect: await connectToMockOf(state, { ...context, callServer: createServerCaller }),
     stop,
     stopEmbedded,
     readJournal,
     flushJournal,
     readPageTemplate: () => readPageTemplate(bundle),
-    limitMemory: limitYoungGeneration,
     directory: logs?.folder ?? path.join(state.directory, 'call-logs'),
     jobStatus: '',
     // The shell's key may be for something else: it must not stand in files of this run.

@@ -3,7 +3,8 @@ import { workflowRunState } from '../../github/workflow-runs.ts';
 import { parseSweepInputs, sweepApiInputs, type SweepInputName } from '../../job/inputs/sweep-inputs.ts';
 import { sweepMocks } from '../../job/sweep-mocks.ts';
 import { connectToCloud } from '../../job/connect/connect-cloud.ts';
-import { hideSecrets, redactError } from '../../job/secrets/hide-secrets.ts';
+import { hideSecrets } from '../../job/reporter.ts';
+import { redactError } from '../../job/secrets/redact-error.ts';
 import type { CommandContext } from '../context.ts';
 import { exitCodes } from '../exit-codes.ts';
 

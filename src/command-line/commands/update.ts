@@ -1,13 +1,11 @@
 /** `ephemeral-mock update`: the update step outside GitHub, and in a `run:` step of a job. */
 import { createServerCaller } from '../../embedded/index.ts';
 import { findJobDirectories } from '../../github/runner.ts';
-import { connectTo } from '../../job/connect/connect.ts';
 import { listenForEnd } from '../../job/end-signals.ts';
-import { updateApiInputs, type UpdateInputName } from '../../job/inputs/update-inputs.ts';
+import type { UpdateInputName } from '../../job/inputs/update-inputs.ts';
 import { optional } from '../../job/inputs/values.ts';
 import { update } from '../../job/open/update-mock.ts';
-import type { Provider } from '../../job/connect/provider.ts';
-import { hideSecrets } from '../../job/secrets/hide-secrets.ts';
+import { hideSecrets } from '../../job/reporter.ts';
 import { toLogLine } from '../../report/index.ts';
 import type { CommandContext } from '../context.ts';
 
@@ -17,14 +15,14 @@ type Raw = Readonly<Partial<Record<UpdateInputName, string>>>;
 export async function updateCommand(raw: Raw, context: CommandContext): Promise<void> {
   const { env, directory, identity, self, print } = context;
   const hidden = hideSecrets(context.reporter);
-  const around = { ...context, reporter: hidden.reporter, inputs: updateApiInputs, callServer: createServerCaller };
   const end = listenForEnd(self);
   const { words } = await update(withMockOfRun(raw, env), {
     directory,
     givenBy: { onCommandLine: true },
     folders: findJobDirectories(env),
     identity,
-    connectTo: (provider: Provider) => connectTo(provider, around),
+    env,
+    callServer: createServerCaller,
     hidden,
     end,
     mask: () => undefined,

@@ -5,22 +5,23 @@ import type { RefusedRequests } from '../../call-log/refused.ts';
 import { secretsInAccount } from '../../job/secrets/secret-variables.ts';
 import type { OpenMock } from '../../job/open/open-mock.ts';
 import type { Reporter } from '../../job/reporter.ts';
+import { creator } from '../../job/version.ts';
 import type { PostmanClient } from '../../postman/index.ts';
 import {
   createExplainer,
   formatCount,
+  readPageTemplate,
   writeReport,
   type Explainer,
   type Report,
   type SegmentFinder,
 } from '../../report/index.ts';
-import { readPageTemplate } from '../print-report.ts';
 import type { CommandContext } from '../context.ts';
 import type { KnownSecrets } from './known-secrets.ts';
 import type { ServedVersion, ServedVersions } from './served-versions.ts';
 import type { Example } from '../../engine/index.ts';
 
-export interface ReportServedOptions extends Pick<CommandContext, 'bundle' | 'clock' | 'version'> {
+export interface ReportServedOptions extends Pick<CommandContext, 'bundle' | 'clock'> {
   readonly mock: OpenMock;
   /** Knows the account still. */
   readonly client: PostmanClient;
@@ -72,32 +73,20 @@ export async function reportServed(options: ReportServedOptions): Promise<Report
     if (journal.calls !== calls) throw new Error(`The journal has ${journal.calls} of ${calls} calls.`);
   }
 
-  const { version } = options;
   const template = await readPageTemplate(options.bundle).catch(() => undefined);
   return reporter.progress(
     () => `Reading the call logs: ${formatCount(done)} so far`,
     () =>
       writeReport({
-        ...{ logs: logs(), directory, explainer, refused, checks: {} },
+        ...{ logs: logs(), directory, creator, provider: 'embedded', explainer, refused },
         mock: { id: mock.mockId, name: mock.name, mockUrl: mock.mockUrl },
         redactor: secrets.redactor(),
-        creator: { name: 'ephemeral-mock', version },
         notes: [
           ...explanation.notes,
           ...(explained.size < versions.count() ? [notAllExplained] : []),
           ...(template === undefined ? ['There is no report.html.'] : []),
         ],
-        ...(template !== undefined && {
-          page: {
-            template,
-            head: {
-              provider: 'embedded',
-              collectionName: explainer.collection?.name ?? '',
-              generatedAt: new Date(clock.now()).toISOString(),
-              version,
-            },
-          },
-        }),
+        ...(template !== undefined && { page: { template, generatedAt: clock.now() } }),
       }),
   );
 }

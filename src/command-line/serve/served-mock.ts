@@ -54,7 +54,6 @@ export async function openServedMock(options: ServedMockOptions): Promise<Served
     ...context,
     ...{ reporter, end },
     directory: scratch,
-    connect: () => Promise.reject(new Error('`serve` opens no mock in the cloud.')),
     state: { save: () => undefined },
     mask: () => undefined,
     // Already running, in this process.
@@ -123,7 +122,7 @@ export async function openServedMock(options: ServedMockOptions): Promise<Served
       await beginFirst();
       const { reportServed } = await import('./report-served.ts');
       return reportServed({
-        ...{ bundle: context.bundle, clock, version: context.version, reporter, mock, client, versions, secrets },
+        ...{ bundle: context.bundle, clock, reporter, mock, client, versions, secrets },
         ...{ journalFile, calls: server.journal.count, refused: server.refused() },
         ...{ directory: path.resolve(folder), stop },
       });

@@ -5,11 +5,13 @@
 import path from 'node:path';
 import { createAnnotations, formatSummary, type Report } from '../../report/index.ts';
 import { notLongerThan } from '../../postman/index.ts';
-import type { Api } from '../connect/provider.ts';
+import { connectTo, type ConnectToOptions } from '../connect/connect.ts';
+import type { Api, Connect } from '../connect/provider.ts';
 import { removeCaFiles } from '../state/ca-files.ts';
 import { describeError } from '../describe-error.ts';
 import { shareOutTime, type Share } from './closing-time.ts';
 import { abortLater } from '../end-signals.ts';
+import { mainApiInputs } from '../inputs/input-definitions.ts';
 import type { MockState } from '../state/mock-state.ts';
 import { hasResources, isKept, leftoversOf, removeMock, type Leftover } from './remove-mock.ts';
 import { countWarnings, redactingReporter, type Reporter } from '../reporter.ts';
@@ -42,6 +44,12 @@ export interface ClosedMock {
   readonly report: Report | undefined;
   /** What could not be removed. */
   readonly leftovers: readonly Leftover[];
+}
+
+/** The way to the mock of the main step, for whoever closes it. */
+export function connectToMockOf(state: MockState, options: Omit<ConnectToOptions, 'inputs'>): Promise<Connect> {
+  const inputs = { ...mainApiInputs, filesGiven: state.collectionFile !== undefined };
+  return connectTo(state.provider, { ...options, inputs });
 }
 
 /**
@@ -147,8 +155,11 @@ async function remove(
 ): Promise<Leftover[]> {
   try {
     const { connect, stopEmbedded, clock } = dependencies;
-    const client = connect(api, limits);
-    const removing = removeMock(state, { api, client, stopEmbedded: () => stopEmbedded(api, limits) });
+    const removing =
+      // It takes all that it holds along.
+      state.provider === 'embedded'
+        ? stopEmbedded(api, limits).then(() => [])
+        : removeMock(state, api, connect(api, limits));
     // It ends with its limits, and names what it has not removed; one that does not is not waited for.
     const end = abortLater(limits.signal, momentMilliseconds, clock);
     return await notLongerThan(end, 'The removal was not done yet.', removing);

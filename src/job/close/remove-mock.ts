@@ -22,17 +22,8 @@ export async function findMock(client: PostmanClient, state: MockState): Promise
   return (await accessTo(client, state).mock.list()).find((mock) => mock.name === name)?.id;
 }
 
-/** Removes the mock, then what was imported for it; for an embedded mock ends the server that holds them all. Never throws. */
-export async function removeMock(
-  state: MockState,
-  { api, client, stopEmbedded }: { api: Api; client: PostmanClient; stopEmbedded: () => Promise<void> },
-): Promise<Leftover[]> {
-  if (state.provider === 'embedded') {
-    return stopEmbedded().then(
-      () => [],
-      (error: unknown) => [describeServer(state, error)],
-    );
-  }
+/** Removes a mock in the cloud, then what was imported for it. Never throws. */
+export async function removeMock(state: MockState, api: Api, client: PostmanClient): Promise<Leftover[]> {
   if (isKept(state)) return [];
   const access = accessTo(client, state);
   const leftovers: Leftover[] = [];

@@ -7,9 +7,10 @@ import { redactorOf, withoutNames } from '../secrets/redactors.ts';
 import { secretsInAccount } from '../secrets/secret-variables.ts';
 import { keptChecks } from '../state/kept-values.ts';
 import type { MockState } from '../state/mock-state.ts';
+import { creator } from '../version.ts';
 import type { Share } from './closing-time.ts';
 import { collectCallLogs, leastForJournal, type CallLogSources } from './collect-call-logs.ts';
-import { callsOfShortRead, countGiven } from './counted-reading.ts';
+import { callsOfShortRead, countGiven, limitYoungGeneration } from './counted-reading.ts';
 import { explainCalls } from './explain-calls.ts';
 import { findMock } from './remove-mock.ts';
 import { waitForCallLogs } from './wait-for-call-logs.ts';
@@ -25,10 +26,6 @@ export interface SaveCallLogsDependencies extends Pick<
   readonly secrets?: readonly string[];
   /** Aborted: late call logs are not waited for. */
   readonly stop: AbortSignal;
-  /** Of this program, for the files. */
-  readonly version: string;
-  /** Called when there are many call logs: speed is then worth less than memory. */
-  readonly limitMemory: () => void;
   /** Reads the built page that `report.html` is made of. */
   readonly readPageTemplate: () => Promise<string>;
 }
@@ -45,7 +42,7 @@ export async function saveCallLogs(
   time: Share,
   dependencies: SaveCallLogsDependencies,
 ): Promise<{ readonly report: Report; readonly notes: readonly string[] } | undefined> {
-  const { connect, clock, directory, reporter, secrets, version, readPageTemplate, limitMemory } = dependencies;
+  const { connect, clock, directory, reporter, secrets, readPageTemplate } = dependencies;
   const { provider } = state;
   const client = connect(api, { ...time, deadline: time.deadline - timeForJournal(state) });
   const mockId = await reporter.progress('Looking for the mock', () => findMock(client, state));
@@ -70,7 +67,7 @@ export async function saveCallLogs(
       refused = told;
     },
   });
-  const logs = countGiven(collected, { count: callsOfShortRead, call: limitMemory });
+  const logs = countGiven(collected, { count: callsOfShortRead, call: limitYoungGeneration });
   // Where there is nothing to wait for, the first page is on its way while the collection is read.
   if (provider === 'embedded') logs.start();
   // Side by side: the cloud's call logs have to be waited for anyway.
@@ -101,23 +98,12 @@ export async function saveCallLogs(
       directory,
       mock: { id: mockId, name: state.mock?.name ?? mockId, mockUrl: state.mock?.mockUrl ?? '' },
       redactor: redactorOf(state, { found, ...(secrets && { keys: secrets }) }),
-      creator: { name: 'ephemeral-mock', version },
-      explainer,
+      ...{ creator, provider, explainer },
       ...(!(checks instanceof Error) && { checks }),
       ...(!(contract instanceof Error) && { contract }),
-      ...(!(template instanceof Error) && {
-        page: {
-          template,
-          head: {
-            provider,
-            collectionName: explainer.collection?.name ?? '',
-            generatedAt: new Date(clock.now()).toISOString(),
-            version,
-          },
-        },
-      }),
+      ...(!(template instanceof Error) && { page: { template, generatedAt: clock.now() } }),
       notes,
-      refused: () => Promise.resolve(refused),
+      refused: () => refused,
       uncertainty: (calls) => ofReading ?? ofWait(calls),
     });
   const report = await reporter.progress(() => `Reading the call logs: ${formatCount(logs.done)} so far`, work);

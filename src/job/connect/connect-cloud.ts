@@ -9,11 +9,10 @@ import {
 import { mainApiInputs } from '../inputs/input-definitions.ts';
 import type { Connect } from './provider.ts';
 import type { Reporter } from '../reporter.ts';
+import { creator } from '../version.ts';
 
 export interface ConnectOptions {
   readonly reporter: Reporter;
-  /** For the user agent. */
-  readonly version: string;
   /** Where the proxy variables are. */
   readonly env: Readonly<Record<string, string | undefined>>;
   /** The step's own inputs, for texts that say where to look; those of the main step by default. */
@@ -23,7 +22,7 @@ export interface ConnectOptions {
 }
 
 /** The clients for one API share their connections: to make one, with TLS above all, takes longer than a call. */
-export function connectToCloud({ reporter, version, env, clock, inputs = mainApiInputs }: ConnectOptions): Connect {
+export function connectToCloud({ reporter, env, clock, inputs = mainApiInputs }: ConnectOptions): Connect {
   const transports = new Map<string, Transport>();
   return ({ url, key }, limits = {}) => {
     const place = JSON.stringify([url, key]);
@@ -35,7 +34,7 @@ export function connectToCloud({ reporter, version, env, clock, inputs = mainApi
         apiUrl: url,
         apiKey: key,
         env,
-        userAgent: `ephemeral-mock/${version}`,
+        userAgent: `${creator.name}/${creator.version}`,
         onWait: ({ endpoint, ms, reason }) => {
           reporter.info(`Waiting ${Math.round(ms / 1000)} s before ${endpoint} is sent again (${reason})`);
         },

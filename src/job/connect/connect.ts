@@ -9,11 +9,12 @@ export type CallServer = (api: Api) => AnswerDirectly;
 /** Milliseconds. A server that is asked for a hundred call logs and takes longer has died; its journal has them. */
 const longestCall = 15_000;
 
+export interface ConnectToOptions extends ConnectOptions {
+  readonly callServer: CallServer;
+}
+
 /** The way to where the mock lives. Of the two only that one is loaded. */
-export async function connectTo(
-  provider: Provider,
-  { callServer, ...options }: ConnectOptions & { readonly callServer: CallServer },
-): Promise<Connect> {
+export async function connectTo(provider: Provider, { callServer, ...options }: ConnectToOptions): Promise<Connect> {
   if (provider === 'postman') return (await import('./connect-cloud.ts')).connectToCloud(options);
   // There is one server; all clients share the connections to it.
   let answer: AnswerDirectly | undefined;

@@ -96,12 +96,6 @@ export const inputDefinitions = {
 /** What messages name. */
 export const mainApiInputs: ApiInputs = { key: 'postman-api-key', url: 'postman-api-url', fileHelps: true };
 
-/** The same for a job of which more is known. @param job.filesGiven whether its collection, and its environment, are files */
-export const mainApiInputsOf = ({ filesGiven }: { readonly filesGiven: boolean }): ApiInputs => ({
-  ...mainApiInputs,
-  filesGiven,
-});
-
 export type InputName = keyof typeof inputDefinitions;
 
 /** In the same order. */

@@ -69,6 +69,8 @@ export interface Inputs {
 /** What happens while files are read. */
 export interface ParseOptions extends GivenBy, Pick<ConversionLimits, 'signal' | 'progress' | 'onRead'> {
   readonly shellKey?: ShellKey;
+  /** What else is wrong, in sentences: it is told with the problems of the inputs. */
+  readonly problems?: readonly string[];
 }
 
 /**
@@ -80,11 +82,11 @@ export interface ParseOptions extends GivenBy, Pick<ConversionLimits, 'signal' |
 export async function parseInputs(
   given: RawInputs,
   directory: string,
-  { shellKey, onCommandLine = false, stepInputs = [], ...reading }: ParseOptions = {},
+  { shellKey, onCommandLine = false, stepInputs = [], problems: others = [], ...reading }: ParseOptions = {},
 ): Promise<Inputs> {
   const began = performance.now();
   const raw = withDefaults(given);
-  const problems: string[] = [];
+  const problems = [...others];
   const report = (problem: string) => void problems.push(problem);
   reportUnknownInputs(stepInputs, inputNames, report);
   const openTimeout = seconds('open-timeout', raw, { from: 5, to: 3_600 }, report);

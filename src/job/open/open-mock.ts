@@ -3,21 +3,24 @@ import {
   createDirectTransport,
   createPostmanClient,
   type AnswerDirectly,
+  type ApiInputs,
   type Clock,
   type Limits,
   type PostmanClient,
 } from '../../postman/index.ts';
 import { writeCaFiles, type CaFiles } from '../state/ca-files.ts';
+import type { ConnectOptions } from '../connect/connect-cloud.ts';
 import type { Api } from '../connect/provider.ts';
 import { describeError } from '../describe-error.ts';
 import type { EndSignals } from '../end-signals.ts';
 import type { EnvironmentReference } from '../inputs/collection/reference.ts';
-import type { Inputs } from '../inputs/inputs.ts';
+import { mainApiInputs } from '../inputs/input-definitions.ts';
+import { areFilesGiven, type Inputs } from '../inputs/inputs.ts';
 import { keepSecrets, keptSecrets } from '../state/kept-values.ts';
 import { formatMark, type RunIdentity } from '../state/mock-name.ts';
 import type { MockState, StateStore } from '../state/mock-state.ts';
 import { redactingReporter, type Reporter } from '../reporter.ts';
-import { redactError } from '../secrets/hide-secrets.ts';
+import { redactError } from '../secrets/redact-error.ts';
 import { logRedactorOf } from '../secrets/redactors.ts';
 import { maskInLog, withoutOutputs } from '../secrets/secret-variables.ts';
 import { keepInputs, keepState, type KeptState } from './kept-inputs.ts';
@@ -54,8 +57,10 @@ export interface OpenMockDependencies {
   readonly identity: RunIdentity;
   readonly state: StateStore;
   readonly reporter: Reporter;
-  /** Gives a client for the cloud. */
-  readonly connect: (api: Api, limits: Limits) => PostmanClient | Promise<PostmanClient>;
+  /** Where the proxy variables are. */
+  readonly env: ConnectOptions['env'];
+  /** Where the cloud's API and its key are from, for texts that say where to look; the main step's inputs by default. */
+  readonly apiInputs?: ApiInputs;
   readonly clock: Clock;
   readonly launchEmbedded: LaunchEmbedded;
   /** A folder of this mock's own, for its user alone; it outlives the step. */
@@ -153,15 +158,20 @@ async function open(inputs: Inputs, dependencies: OpenMockDependencies, state: K
 }
 
 async function openApi(
-  { place }: Inputs,
+  inputs: Inputs,
   limits: Limits,
-  { launchEmbedded, connect, mask, end, directory }: OpenMockDependencies,
+  dependencies: OpenMockDependencies,
   state: KeptState,
 ): Promise<{ readonly api: Api; readonly client: PostmanClient; readonly caFiles?: CaFiles | undefined }> {
+  const { place } = inputs;
+  const { launchEmbedded, mask, end, directory } = dependencies;
   end.stop.throwIfAborted();
   if (place.provider === 'postman') {
     const api = { provider: place.provider, url: place.apiUrl, key: place.apiKey };
-    return { api, client: await connect(api, limits) };
+    const apiInputs = dependencies.apiInputs ?? { ...mainApiInputs, filesGiven: areFilesGiven(inputs) };
+    // Half of the step's code is the way to the cloud: it is loaded where a mock is opened there.
+    const { connectToCloud } = await import('../connect/connect-cloud.ts');
+    return { api, client: connectToCloud({ ...dependencies, inputs: apiInputs })(api, limits) };
   }
   const server = await launchEmbedded({ ...place, directory, signal: end.giveUp });
   const { ca, pid, logFile, journalFile, answer, adopt } = server;

@@ -8,15 +8,21 @@ import { createOnce } from './create-once.ts';
 import { environmentValues } from './kept-inputs.ts';
 import type { EnvironmentReference, FileReference } from '../inputs/collection/reference.ts';
 import { formatMark, markedName, parseMark, unmarkedName, type RunIdentity } from '../state/mock-name.ts';
-import type { Reporter } from '../reporter.ts';
+import type { HiddenSecrets, Reporter } from '../reporter.ts';
 import { resolveEnvironment } from './resolve-reference.ts';
-import { redactError, type HiddenSecrets } from '../secrets/hide-secrets.ts';
+import { redactError } from '../secrets/redact-error.ts';
 import { maskInLog, secretValuesOf, withoutOutputs } from '../secrets/secret-variables.ts';
-import { type UpdateInputs, parseUpdateInputs, type UpdateInputName } from '../inputs/update-inputs.ts';
-import type { Connect } from '../connect/provider.ts';
+import {
+  parseUpdateInputs,
+  updateApiInputs,
+  type UpdateInputName,
+  type UpdateInputs,
+} from '../inputs/update-inputs.ts';
+import { connectTo, type ConnectToOptions } from '../connect/connect.ts';
+import type { Connect, Provider } from '../connect/provider.ts';
 import type { EndSignals } from '../end-signals.ts';
 import type { GivenBy } from '../inputs/values.ts';
-import { findJobMocks, type ConnectTo } from '../state/job-mocks.ts';
+import { findJobMocks } from '../state/job-mocks.ts';
 
 /** What an update needs of the world around. */
 interface UpdateDependencies {
@@ -205,23 +211,24 @@ async function setPrivate(client: PostmanClient, id: string, isPrivate: boolean)
   }
 }
 
-interface UpdateOptions extends Omit<UpdateDependencies, 'connect'> {
+interface UpdateOptions extends Omit<UpdateDependencies, 'connect'>, Pick<ConnectToOptions, 'env' | 'callServer'> {
   /** Where relative paths start. */
   readonly directory: string;
   readonly givenBy: GivenBy;
   /** Where the mocks of the job have their files; `undefined` where there is no job. */
   readonly folders: readonly string[] | undefined;
   readonly identity: RunIdentity;
-  readonly connectTo: ConnectTo;
 }
 
 /** @throws InputsError with every problem; PostmanApiError, UnresolvedReferenceError */
 export async function update(
   raw: Readonly<Partial<Record<UpdateInputName, string>>>,
-  { directory, givenBy, folders, identity, connectTo, ...dependencies }: UpdateOptions,
+  { directory, givenBy, folders, identity, env, callServer, ...dependencies }: UpdateOptions,
 ): Promise<UpdatedMock> {
-  const find = async () => folders && findJobMocks(folders, identity, connectTo);
+  const { reporter } = dependencies.hidden;
+  const connect = (provider: Provider) => connectTo(provider, { reporter, env, callServer, inputs: updateApiInputs });
+  const find = async () => folders && findJobMocks(folders, identity, connect);
   const inputs = await parseUpdateInputs(raw, directory, { ...givenBy, find });
   dependencies.mask(inputs.api.key);
-  return updateMock(inputs, { ...dependencies, connect: await connectTo(inputs.api.provider) });
+  return updateMock(inputs, { ...dependencies, connect: await connect(inputs.api.provider) });
 }

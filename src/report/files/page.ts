@@ -1,5 +1,7 @@
 /** `report.html`: its rows, which say what there is room for of each call, and the file. */
 import { hash } from 'node:crypto';
+import { readFile } from 'node:fs/promises';
+import path from 'node:path';
 import { readDecodedBody } from '../../call-log/body.ts';
 import type { CallLog } from '../../call-log/model.ts';
 import { noCalls } from '../../call-log/outcome.ts';
@@ -161,6 +163,11 @@ function toPageCandidate(near: NearExample): PageCandidate {
     ...(file !== undefined && { file }),
     ...(line !== undefined && { line }),
   };
+}
+
+/** Reads the built page. @param bundle the folder of the program, where it stands @throws Error of the file system */
+export function readPageTemplate(bundle: string): Promise<string> {
+  return readFile(path.join(bundle, 'report.html'), 'utf8');
 }
 
 /** What the page is made of. */

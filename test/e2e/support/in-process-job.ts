@@ -59,7 +59,7 @@ export async function runJobInProcess(settings: JobSettings): Promise<JobOutcome
   const { lines = [] } = settings;
   const warnings: string[] = [];
   const reporter = recordingReporter(lines, warnings, clock);
-  const connect = connectToCloud({ reporter, version: 'test', env: {}, clock });
+  const connect = connectToCloud({ reporter, env: {}, clock });
   const never = new AbortController().signal;
   let saved: string | undefined;
   let failure: string | undefined;
@@ -67,7 +67,7 @@ export async function runJobInProcess(settings: JobSettings): Promise<JobOutcome
   const mock = await openMock(inputs, {
     identity,
     reporter,
-    connect,
+    env: {},
     clock,
     directory,
     state: { save: (state: MockState) => void (saved = formatState(state)) },
@@ -89,7 +89,6 @@ export async function runJobInProcess(settings: JobSettings): Promise<JobOutcome
           clock,
           readJournal,
           flushJournal: () => Promise.reject(new Error('These jobs are in the cloud.')),
-          limitMemory: () => undefined,
           readPageTemplate: () => Promise.resolve('<html>{{report-data}}</html>'),
           stopEmbedded: () => Promise.reject(new Error('These jobs are in the cloud.')),
           writeSummary: (markdown) => {
@@ -98,7 +97,6 @@ export async function runJobInProcess(settings: JobSettings): Promise<JobOutcome
           },
           jobStatus: failure === undefined ? 'success' : 'failure',
           stop: stop.post ?? never,
-          version: 'test',
         });
   const file = path.join(directory, 'call-logs', 'call-logs.ndjson');
   const text = await readFile(file, 'utf8').catch(() => '');

@@ -56,8 +56,8 @@ export async function ephemeralMock(
   { env = {}, started }: { env?: Readonly<Record<string, string>>; started?: (context: TestContext) => void } = {},
 ): Promise<Outcome> {
   const context = testContext(directory, { env: { ...process.env, ...env } });
-  const { self, version, printed, lines } = context;
-  const running = runProgram(args, { self, version, bundle: path.join(projectRoot, 'dist', 'bundle') });
+  const { self, printed, lines } = context;
+  const running = runProgram(args, { self, bundle: path.join(projectRoot, 'dist', 'bundle') });
   started?.(context);
   return { code: await running, printed: printed.join(''), said: lines.join('') };
 }

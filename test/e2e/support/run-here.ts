@@ -16,7 +16,7 @@ export async function runHere(
   args: readonly string[],
   env: Readonly<Record<string, string>> = {},
 ): Promise<Ended> {
-  const { self, version, lines, printed } = testContext(workspace.path, { env });
-  const exitCode = await runProgram(args, { self, version, bundle: path.join(projectRoot, 'dist', 'bundle') });
+  const { self, lines, printed } = testContext(workspace.path, { env });
+  const exitCode = await runProgram(args, { self, bundle: path.join(projectRoot, 'dist', 'bundle') });
   return { exitCode, stdout: printed.join(''), stderr: lines.join('') };
 }

@@ -42,7 +42,6 @@ export function testContext(directory: string, differing: Partial<CommandContext
       versions: process.versions,
       stdin: { isTTY: false },
     }) as unknown as NodeJS.Process,
-    version: 'test',
     bundle: directory,
     env: {},
     directory,

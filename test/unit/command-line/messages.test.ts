@@ -77,8 +77,8 @@ async function inStep(given: Partial<RawInputs>, stepInputs: readonly string[] =
 
 /** What a command line ends with. */
 async function onCommandLine(...args: readonly string[]): Promise<{ readonly code: number; readonly said: string }> {
-  const { self, version, bundle, lines } = testContext(directory);
-  const code = await runProgram(args, { self, version, bundle });
+  const { self, bundle, lines } = testContext(directory);
+  const code = await runProgram(args, { self, bundle });
   return { code, said: lines.join('') };
 }
 

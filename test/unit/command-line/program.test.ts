@@ -26,8 +26,8 @@ test.each<[readonly string[], string]>([
   [['sweep', '--repository', 'a/b/c'], '`--repository` is "a/b/c"'],
 ])('%j is a wrong option', async (args, problem) => {
   await using workspace = await makeWorkspace();
-  const { self, version, bundle, lines } = testContext(workspace.path);
-  expect(await runProgram(args, { self, version, bundle })).toBe(2);
+  const { self, bundle, lines } = testContext(workspace.path);
+  expect(await runProgram(args, { self, bundle })).toBe(2);
   expect(lines.join('')).toContain(problem);
 });
 
@@ -38,12 +38,11 @@ test.each([
   ['26.0.0', 0, ''],
 ])('Node %s', async (node, code, said) => {
   await using workspace = await makeWorkspace();
-  const { self, version, bundle, lines } = testContext(workspace.path);
+  const { self, bundle, lines } = testContext(workspace.path);
   const old = Object.assign(self, { versions: { ...process.versions, node } });
   expect(
     await runProgram(['explain', 'GET /orders/7?full=true', '--collection', 'shop.json'], {
       self: old,
-      version,
       bundle,
     }),
   ).toBe(code);
@@ -66,9 +65,9 @@ test('a key in the shell moves no mock to the cloud whose collection is a file, 
 test('an environment in the cloud beside a collection file: why the key of the shell was not used', async () => {
   await using workspace = await makeWorkspace();
   const linesFor = async (environment: string, env: Readonly<Record<string, string>>) => {
-    const { self, version, bundle, lines } = testContext(workspace.path, { env });
+    const { self, bundle, lines } = testContext(workspace.path, { env });
     const args = ['run', '--collection', 'shop.json', '--environment', environment, '--', 'true'];
-    expect(await runProgram(args, { self, version, bundle })).toBe(2);
+    expect(await runProgram(args, { self, bundle })).toBe(2);
     return lines.join('');
   };
   const reason = 'POSTMAN_API_KEY was not used, since `--collection` is a file: --provider postman uses it';
@@ -79,9 +78,9 @@ test('an environment in the cloud beside a collection file: why the key of the s
 
 test('explain takes a method with a hyphen', async () => {
   await using workspace = await makeWorkspace();
-  const { self, version, bundle, printed } = testContext(workspace.path);
+  const { self, bundle, printed } = testContext(workspace.path);
   const args = ['explain', '--collection', 'shop.json', 'm-search /orders'];
-  expect(await runProgram(args, { self, version, bundle })).toBe(4);
+  expect(await runProgram(args, { self, bundle })).toBe(4);
   expect(printed.join('')).toContain('method `M-SEARCH`');
 });
 
@@ -90,9 +89,9 @@ test('explain says why a match is loose', async () => {
     request({ url: `{{u}}/users?page=${page}`, examples: [{ name: `Page ${page}` }] }),
   );
   await using workspace = await makeWorkspace({ 'pages.json': JSON.stringify(collection({ items })) });
-  const { self, version, bundle, printed } = testContext(workspace.path);
+  const { self, bundle, printed } = testContext(workspace.path);
   const args = ['explain', '--collection', 'pages.json', 'GET /users?page=9'];
-  expect(await runProgram(args, { self, version, bundle })).toBe(0);
+  expect(await runProgram(args, { self, bundle })).toBe(0);
   const reason = /Another example may have been meant: `page=9` was sent; "Page \d", which was served, has `page=\d`/;
   expect(printed.join('')).toMatch(reason);
 });
@@ -101,8 +100,8 @@ test('explain shows what a name hides, and gives the terminal nothing to obey', 
   const examples = [{ name: 'Old\u001b[31m\u202e\nnew##[group]' }];
   const items = [request({ url: '{{u}}/users', name: 'List\u009b2J', examples })];
   await using workspace = await makeWorkspace({ 'users.json': JSON.stringify(collection({ items })) });
-  const { self, version, bundle, printed } = testContext(workspace.path);
-  expect(await runProgram(['explain', 'users.json', '/users'], { self, version, bundle })).toBe(0);
+  const { self, bundle, printed } = testContext(workspace.path);
+  expect(await runProgram(['explain', 'users.json', '/users'], { self, bundle })).toBe(0);
   expect(printed.join('')).toContain('"Old␛[31m�␊new# #[group]" (List�2J) won');
   expect(printed.join('').replaceAll('\n', '')).not.toMatch(/[\p{Cc}\p{Cf}]/u);
 });
@@ -114,8 +113,8 @@ test('a file that report or learn cannot read has the exit code 3 and its name i
   });
   await mkdir(path.join(workspace.path, 'empty'));
   const end = async (...args: readonly string[]) => {
-    const { self, version, bundle, lines } = testContext(workspace.path);
-    return [await runProgram(args, { self, version, bundle }), lines.join('')];
+    const { self, bundle, lines } = testContext(workspace.path);
+    return [await runProgram(args, { self, bundle }), lines.join('')];
   };
   const report = ['report', 'call-logs.ndjson', '--collection'];
   const none = 'empty is a folder without call-logs.ndjson';

@@ -182,7 +182,7 @@ test('a key that the mock does not use is in no file, also where nothing else is
 test('a removal that fails as a whole names all that is in the state', async () => {
   await using world = await openWorld();
   const clock = compressedClock(20);
-  const connect = connectToCloud({ reporter: silentReporter, version: 'test', env: {}, clock });
+  const connect = connectToCloud({ reporter: silentReporter, env: {}, clock });
   let clients = 0;
   const { leftovers, lines } = await close(world.state, {
     clock,

@@ -3,7 +3,7 @@ import { flushJournal, readJournal } from '../../../src/embedded/index.ts';
 import type { CloseMockDependencies } from '../../../src/job/close/close-mock.ts';
 import { connectToCloud } from '../../../src/job/connect/connect-cloud.ts';
 import { formatState, parseState, type MockState } from '../../../src/job/state/mock-state.ts';
-import { hideSecrets } from '../../../src/job/secrets/hide-secrets.ts';
+import { hideSecrets } from '../../../src/job/reporter.ts';
 import type { Clock } from '../../../src/postman/index.ts';
 import { runJobInProcess } from '../../e2e/support/in-process-job.ts';
 import { silentReporter, type Cloud } from '../../support/cloud.ts';
@@ -50,16 +50,14 @@ export function closeDependencies(
   const { clock, reporter = silentReporter } = differing;
   return {
     reporter,
-    connect: connectToCloud({ reporter, version: 'test', env: {}, clock }),
+    connect: connectToCloud({ reporter, env: {}, clock }),
     readJournal,
     flushJournal,
-    limitMemory: () => undefined,
     readPageTemplate: () => Promise.resolve('<html>{{report-data}}</html>'),
     stopEmbedded: () => Promise.reject(new Error('There is none.')),
     writeSummary: () => Promise.resolve(),
     jobStatus: 'success',
     stop: new AbortController().signal,
-    version: 'test',
     ...differing,
   };
 }

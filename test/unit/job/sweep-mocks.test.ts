@@ -33,7 +33,7 @@ async function startAccount(...names: readonly string[]) {
       ages: readonly [number | undefined, number | undefined] = [0, 0],
       differing: Partial<PostmanClient> = {},
     ) => {
-      const connect = connectToCloud({ reporter: silentReporter, version: 'test', env: {} });
+      const connect = connectToCloud({ reporter: silentReporter, env: {} });
       const client = connect({ provider: 'postman', url: proxy.url.href, key: cloud.key });
       const now = Date.parse('2026-03-13T09:00:00Z');
       const aged = (hours: number | undefined) => ({

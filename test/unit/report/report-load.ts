@@ -96,10 +96,8 @@ const report = await writeReport({
   creator: { name: 'ephemeral-mock', version: '0' },
   explainer,
   checks: { failOnUnmatched: true, minCoverage: 1, expectCalls },
-  page: {
-    template: `<script type="application/json">${dataMark}</script>`,
-    head: { provider: 'embedded', collectionName: 'Load', generatedAt: '2026-03-13T09:08:53.000Z', version: '0' },
-  },
+  provider: 'embedded',
+  page: { template: `<script type="application/json">${dataMark}</script>`, generatedAt: 0 },
 });
 const summary = formatSummary(report, { provider: 'embedded', notes: [] });
 const { user, system } = process.cpuUsage(before);

@@ -60,7 +60,7 @@ test('a compressed body is read in page and HAR, without its secrets, and stays 
     const log = buildCallLog({ request: { headers, body: { mode: 'base64', data } } });
     const template = `<html><script>${dataMark}</script></html>`;
     await write(directory, stream([log]), {
-      page: { template, head: { collectionName: 'c', generatedAt: '', version: '1' } },
+      page: { template, generatedAt: 0 },
     });
     const read = (name: string) => readFile(join(directory, name), 'utf8');
     const page = await read('report.html');
@@ -91,8 +91,7 @@ test('calls that only the embedded mock serves are told, once for each example',
     const { explainer, call } = await serve(document);
     const logs = ['/owners/7', '/owners/8', '/reset/other-value', '/owners/%3Cinteger%3E'].map((at) => call('GET', at));
     const template = `<html><script>${dataMark}</script></html>`;
-    const head = { collectionName: 'c', generatedAt: '2026', version: '1' };
-    const report = await write(directory, stream(logs), { explainer, page: { template, head } });
+    const report = await write(directory, stream(logs), { explainer, page: { template, generatedAt: 0 } });
     const note = "Postman's cloud would answer 404: `:ownerId` is `<integer>` in the example";
     expect(report.passedOver).toEqual([
       `GET /owners/7 (and 1 more call of this example): ${note}.`,
@@ -110,9 +109,10 @@ test('calls that only the embedded mock serves are told, once for each example',
 
 describe('with an explainer, checks and a page', () => {
   const template = `<html><script>${dataMark}</script></html>`;
-  const head = { provider: 'embedded', collectionName: 'planted-key', generatedAt: '2026', version: '1' } as const;
+  const generatedAt = '2026-03-13T10:00:00.000Z';
   const all = {
-    page: { template, head },
+    provider: 'embedded' as const,
+    page: { template, generatedAt: Date.parse(generatedAt) },
     checks: { failOnUnmatched: true, minCoverage: 1 },
     notes: ['A planted-key.'],
   };
@@ -123,8 +123,10 @@ describe('with an explainer, checks and a page', () => {
 
   test('all files are written in the one pass', () =>
     inDirectory(async (directory) => {
-      const { explainer, call } = await serve(shop, { file: 'postman/shop.json' });
-      const logs = [call('GET', '/users/7'), call('DELETE', '/users/7?token=abc')];
+      const served = await serve(shop, { file: 'postman/shop.json' });
+      const { collection } = served.explainer;
+      const explainer = { ...served.explainer, collection: collection && { ...collection, name: 'planted-key' } };
+      const logs = [served.call('GET', '/users/7'), served.call('DELETE', '/users/7?token=abc')];
       const report = await write(directory, stream(logs), { ...all, explainer });
       expect(report.failures).toEqual([]);
       const names = [
@@ -134,7 +136,9 @@ describe('with an explainer, checks and a page', () => {
       expect((await readdir(directory)).sort()).toEqual([...names].sort());
 
       const page = await readPage(directory);
-      expect(page.head).toEqual({ ...head, collectionName: '***', mockName: mock.name, mockUrl: mock.mockUrl });
+      const { version } = creator;
+      const head = { provider: 'embedded', collectionName: '***', generatedAt, version };
+      expect(page.head).toEqual({ ...head, mockName: mock.name, mockUrl: mock.mockUrl });
       expect(page.calls.map(({ outcome, example, path }) => [outcome, example, path])).toEqual([
         ['matched', 'OK', '/users/7'],
         ['unmatched', 'Double check your method and the request path and try again.', '/users/7?token=***'],
@@ -217,7 +221,7 @@ describe('with an explainer, checks and a page', () => {
   test('a template without its mark costs the page only', () =>
     inDirectory(async (directory) => {
       const { explainer } = await serve(shop);
-      const page = { template: '<html></html>', head };
+      const page = { ...all.page, template: '<html></html>' };
       const report = await write(directory, stream([buildCallLog()]), { ...all, page, explainer });
       expect(report.files).toHaveLength(5);
       expect(report.failures.map(({ message }) => message)).toEqual([

@@ -24,8 +24,8 @@ async function world(calls: readonly string[] = ['/new']) {
   return {
     workspace,
     end: async (...args: readonly string[]) => {
-      const { self, version, bundle, lines, printed } = testContext(workspace.path);
-      const code = await runProgram(args, { self, version, bundle });
+      const { self, bundle, lines, printed } = testContext(workspace.path);
+      const code = await runProgram(args, { self, bundle });
       return { code, text: [...printed, ...lines].join('') };
     },
     [Symbol.asyncDispose]: () => workspace[Symbol.asyncDispose](),
@@ -74,8 +74,8 @@ describe('what is not there', () => {
 
   test('with nothing near says what it takes', async () => {
     await using workspace = await makeWorkspace();
-    const { self, version, bundle, lines } = testContext(workspace.path);
-    expect(await runProgram(['report', 'x.ndjson'], { self, version, bundle })).toBe(3);
+    const { self, bundle, lines } = testContext(workspace.path);
+    expect(await runProgram(['report', 'x.ndjson'], { self, bundle })).toBe(3);
     expect(lines.join('')).toMatch(
       /no file ".*x\.ndjson"\. It takes a call-logs\.ndjson, a folder with one, or an artifact's zip/,
     );

@@ -18,14 +18,13 @@ test('of a mock that may be there twice, the one that is known goes also where t
     mock: { name: 'twice', id, repeated: true },
     importedCollection: { name: 'Shop', uid },
   } as unknown as MockState;
-  const stopEmbedded = () => Promise.reject(new Error('There is none.'));
   const blind = { ...cloud.client, listMocks: () => Promise.reject(new Error('The list is out of order.')) };
 
-  const leftovers = await removeMock(state, { api, client: blind, stopEmbedded });
+  const leftovers = await removeMock(state, api, blind);
   expect(leftovers.map(({ what }) => what)).toEqual(['Mock "twice", if it was made,', 'Collection "Shop"']);
   expect(leftovers[0]?.howToRemove).toContain('The list is out of order');
   // A mock that may be there still needs its collection.
   expect(await cloud.names()).toEqual(['Shop']);
-  expect(await removeMock(state, { api, client: cloud.client, stopEmbedded })).toEqual([]);
+  expect(await removeMock(state, api, cloud.client)).toEqual([]);
   expect(await cloud.names()).toEqual([]);
 });

@@ -42,7 +42,7 @@ async function closeAfter({ look, calls = 1, state = {}, differing = {} }: Case)
   for (let call = 0; call < calls; call += 1) await fetch(`${opened.mock?.mockUrl ?? ''}/orders/7?full=true`);
   // After an interrupt nothing is waited for, and the reading has 2 s: real ones, or a slow machine has none of them.
   const clock = compressedClock(differing.stop?.aborted === true ? 1 : 10);
-  const connect = connectToCloud({ reporter: silentReporter, version: 'test', env: {}, clock });
+  const connect = connectToCloud({ reporter: silentReporter, env: {}, clock });
   let looks = 0;
   const warnings: string[] = [];
   let summary = '';
@@ -153,7 +153,7 @@ test('an embedded server that was killed may have had more calls than its journa
   await fetch(`${opened.mock?.mockUrl ?? ''}/orders/7?full=true`);
   await cloud[Symbol.asyncDispose]();
   const clock = compressedClock(50);
-  const connecting = { reporter: silentReporter, version: 'test', env: {}, callServer: createServerCaller };
+  const connecting = { reporter: silentReporter, env: {}, callServer: createServerCaller };
   const connect = await connectTo('embedded', connecting);
   const embedded = { pid: process.pid, logFile: path.join(folder.path, 'server.log'), journalFile };
   const { report } = await closeMock(

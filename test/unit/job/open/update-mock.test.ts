@@ -28,7 +28,7 @@ test('a secret variable of an environment file stays hidden, whichever step impo
   };
   await updateMock(await parseUpdateInputs(given, workspace.path), {
     ...updateDependencies,
-    connect: connectToCloud({ reporter: silentReporter, version: 'test', env: {} }),
+    connect: connectToCloud({ reporter: silentReporter, env: {} }),
   });
   const environments = await cloud.client.listEnvironments();
   expect(environments).toHaveLength(2);
@@ -49,7 +49,7 @@ test('an outage ends, and what else was asked for is done, when the answer to th
     action: { kind: 'resetAfter' },
   };
   const proxy = await startFaultProxy({ upstream: new URL(cloud.url), faults: [lostDelete] });
-  const connect = connectToCloud({ reporter: silentReporter, version: 'test', env: {}, clock: compressedClock(50) });
+  const connect = connectToCloud({ reporter: silentReporter, env: {}, clock: compressedClock(50) });
   const update = async (changes: Readonly<Record<string, string>>) => {
     const given = { 'mock-id': mock?.id ?? '', 'api-url': proxy.url.href, 'api-key': cloud.key, ...changes };
     const inputs = await parseUpdateInputs(given, workspace.path);
@@ -96,7 +96,7 @@ test('rules are put in force and ended, and mistakes of theirs told all at once'
         ...updateDependencies.hidden,
         reporter: { ...silentReporter, warning: (message) => void warnings.push(message) },
       },
-      connect: connectToCloud({ reporter: silentReporter, version: 'test', env: {} }),
+      connect: connectToCloud({ reporter: silentReporter, env: {} }),
     });
   };
   const status = async () => (await fetch(`${mock?.mockUrl}/orders/7?full=true`)).status;

@@ -125,7 +125,7 @@ describe('ignored calls', () => {
       const report = await writeReport({
         ...{ logs: stream([call('GET', '/users/7')]), directory, mock, creator, explainer, checks },
         redactor: createRedactor({ secrets: [] }),
-        page: { template: dataMark, head: { collectionName: '', generatedAt: '', version: '1' } },
+        page: { template: dataMark, generatedAt: 0 },
       });
       expect(report.checks).toEqual([]);
       expect(report.coverage?.examples.hit).toBe(0);

@@ -150,7 +150,7 @@ describe('requests that never became calls', () => {
       writeReport({
         ...{ logs: stream(logs), directory, mock, creator, redactor: createRedactor({ secrets: [] }) },
         checks: { failOnUnmatched: true },
-        refused: () => Promise.resolve(given),
+        refused: () => given,
       }),
     );
 

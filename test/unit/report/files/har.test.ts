@@ -238,14 +238,13 @@ test.each(['Set-Cookie', 'set-cookie', 'SET-COOKIE'])('every cookie that the moc
 
 describe('beside the page', () => {
   const template = '<html>{{report-data}}</html>';
-  const head = { collectionName: '', generatedAt: '', version: '' };
   const urlOf = (entry: Record<string, unknown>): string => (entry['request'] as { readonly url: string }).url;
 
   /** What both files show, and what the report says of it. */
   async function written(logs: readonly CallLog[], explainer?: Explainer) {
     return inDirectory(async (directory) => {
       const report = await writeReport({
-        ...{ logs: stream(logs), directory, mock, creator, page: { template, head } },
+        ...{ logs: stream(logs), directory, mock, creator, page: { template, generatedAt: 0 } },
         redactor: createRedactor({ secrets: [] }),
         ...(explainer && { explainer }),
       });

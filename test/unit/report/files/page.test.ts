@@ -118,7 +118,7 @@ describe('the page', () => {
     };
     await inDirectory(async (directory) => {
       const redactor = createRedactor({ secrets: ['hunter22'] });
-      const page = { template: dataMark, head: { collectionName: '', generatedAt: '', version: '1' } };
+      const page = { template: dataMark, generatedAt: 0 };
       await writeReport({ logs: stream([log, buildCallLog()]), directory, mock, redactor, creator, page });
       const data = JSON.parse(await readFile(join(directory, 'report.html'), 'utf8')) as PageData;
       expect(data.calls[0]).toMatchObject({ example, status, outcome: 'matched', answer: `GET /***/:id: ${text}` });

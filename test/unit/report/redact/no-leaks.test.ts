@@ -152,7 +152,7 @@ async function write(
       creator,
       explainer: served.explainer,
       checks: { failOnUnmatched: true, expectCalls: rules, minCoverage: 100 },
-      page: { template: dataMark, head: { collectionName: 'Test', generatedAt: '', version: '1' } },
+      page: { template: dataMark, generatedAt: 0 },
     });
     const names = await readdir(directory);
     const files = await Promise.all(

@@ -1,28 +1,3 @@
-/** Secrets that become known while a step works, kept out of all that it says from then on. */
-import { createRedactor } from '../../report/index.ts';
-import { redactingReporter, type Reporter } from '../reporter.ts';
-
-export interface HiddenSecrets {
-  /** Says the same without secrets. */
-  readonly reporter: Reporter;
-  readonly redact: (text: string) => string;
-  /** From now on these are taken out, and none of those before. */
-  readonly hide: (secrets: readonly string[]) => void;
-}
-
-/** To begin with nothing is known to be secret. */
-export function hideSecrets(reporter: Reporter): HiddenSecrets {
-  let redactor = createRedactor({ secrets: [] });
-  const redact = (text: string): string => redactor.redactText(text);
-  return {
-    reporter: redactingReporter(reporter, redact),
-    redact,
-    hide: (secrets) => {
-      redactor = createRedactor({ secrets });
-    },
-  };
-}
-
 /**
  * Takes secrets out of an error's texts, and out of those of its causes: it stays what it is, for whoever looks at its class.
  * Something else that was thrown is given back as it is, a text redacted.

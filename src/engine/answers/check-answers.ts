@@ -3,9 +3,10 @@ import type { Example, SavedRequest } from '../collection.ts';
 import type { MockEngine } from '../mock/mock-engine.ts';
 import { faults } from '../../http-text/faults.ts';
 import { show } from '../../http-text/show-value.ts';
+import { closeness, nearest } from '../match/alike.ts';
 import { comparedName } from '../match/route.ts';
 import { hasStatus } from '../match/selectors.ts';
-import { closeness, nearest, type AnswerItem, type AnswerRule, type ReportMistake } from './parse-answers.ts';
+import type { AnswerItem, AnswerRule, ReportMistake } from './parse-answers.ts';
 
 /** Tells each status and name that no example of a rule's route has, and each route that fits no request. */
 export function checkAnswers(

@@ -1,10 +1,10 @@
 /** The rules of `answers`: which saved example the calls of a route get in turn, or which fault. */
-import { distance } from 'fastest-levenshtein';
 import { isObject, type JsonObject } from '../../http-text/bounded-json.ts';
 import { faults, isFault, type Fault } from '../../http-text/faults.ts';
 import type { Pairs } from '../../http-text/pairs.ts';
 import { readRoute } from '../../http-text/route-text.ts';
 import { show } from '../../http-text/show-value.ts';
+import { nearest } from '../match/alike.ts';
 import { comparedName } from '../match/route.ts';
 import { coversPath, readPathRule, type PathRule } from './path-rule.ts';
 
@@ -178,20 +178,4 @@ function covers(a: AnswerRule, b: AnswerRule): boolean {
     ) &&
     coversPath(a.path, b.path)
   );
-}
-
-/** Longer texts are compared by their starts. */
-const longestCompared = 100;
-
-/** How alike two texts are, from 0 to 1. */
-export function closeness(a: string, b: string): number {
-  const [left = '', right = ''] = [a, b].map((text) => text.slice(0, longestCompared).toLowerCase());
-  const longest = Math.max(left.length, right.length);
-  return longest === 0 ? 1 : 1 - distance(left, right) / longest;
-}
-
-/** The text that a typo most likely meant; `undefined` where none is near. */
-export function nearest(text: string, others: readonly string[]): string | undefined {
-  const near = others.map((other) => ({ other, alike: closeness(text, other) })).filter(({ alike }) => alike >= 0.5);
-  return near.sort((a, b) => b.alike - a.alike)[0]?.other;
 }

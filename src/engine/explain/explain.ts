@@ -5,14 +5,7 @@ import type { CollectionRequest, PathVariable, SavedPaths } from '../collection.
 import { noExample, type Decision, type MatchConfig } from '../exchange.ts';
 import type { ExplainedCandidate, ExplainedStep, Explanation, ServedExplanation } from '../explanation.ts';
 import type { ComparedCall, RankedCandidate } from './path-search.ts';
-import {
-  differentHeaders,
-  findLooseness,
-  loosenessKind,
-  queryDifferences,
-  shiftOf,
-  type ServedCall,
-} from './looseness.ts';
+import { differentHeaders, findLooseness, queryDifferences, shiftOf, type ServedCall } from './looseness.ts';
 import { bodyScore, differentHeader, type Scored } from '../match/match.ts';
 import { compareBody } from '../match/match-body.ts';
 import { fittingRoutes, pathFits, rankCandidates, weighFitting } from './rank-candidates.ts';
@@ -68,7 +61,7 @@ export function explainServed(
 ): ServedExplanation {
   const { served } = compared;
   const { fit, route } = served;
-  const kind = loosenessKind(served);
+  const kind = served.kind();
   if (fit !== undefined && kind === undefined) {
     const { score, droppedBy } = isByUrl(served.selectors)
       ? weighFitting(fit, compared)

@@ -29,6 +29,8 @@ export interface ServedCall {
   readonly config: MatchConfig;
   /** Whether the call's body is not known to its end. */
   readonly isCut: boolean;
+  /** What `loosenessKind` finds, found once. */
+  readonly kind: () => Looseness['kind'] | undefined;
 }
 
 /** Whether the call differs from the example's request, as far as the mock compares them. */
@@ -85,7 +87,7 @@ export function loosenessKind(served: ServedCall): Looseness['kind'] | undefined
  * @param scoreOf how well an example fits the call in path and query
  */
 export function findLooseness(served: ServedCall, scoreOf: (route: Route) => number): Looseness | undefined {
-  const kind = loosenessKind(served);
+  const kind = served.kind();
   if (kind === 'saved value') return { kind, passed: passedOver(served) };
   return kind === 'another example' ? anotherExample(served, scoreOf) : kind && { kind };
 }

@@ -138,3 +138,19 @@ export function mostCloseness(a: Outline, b: Outline): number {
   if (longest > longestCompared) return a.length === b.length ? 1 : 0;
   return longest === 0 ? 1 : 1 - fewestEdits(a, b) / longest;
 }
+
+/** Texts that a person wrote are compared by their starts, when they are longer. */
+const longestWritten = 100;
+
+/** How alike two texts are that a person wrote, from 0 to 1, whatever the case of their letters. */
+export function closeness(a: string, b: string): number {
+  const [left = '', right = ''] = [a, b].map((text) => text.slice(0, longestWritten).toLowerCase());
+  const longest = Math.max(left.length, right.length);
+  return longest === 0 ? 1 : 1 - distance(left, right) / longest;
+}
+
+/** The text that a typo most likely meant; `undefined` where none is near. */
+export function nearest(text: string, others: readonly string[]): string | undefined {
+  const near = others.map((other) => ({ other, alike: closeness(text, other) })).filter(({ alike }) => alike >= 0.5);
+  return near.sort((a, b) => b.alike - a.alike)[0]?.other;
+}

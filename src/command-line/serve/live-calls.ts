@@ -53,41 +53,22 @@ const mostBehind = 250;
 export function createLiveCalls({ journal, mockId, openReading, output, clock }: LiveCallsOptions): LiveCalls {
   let next = 0;
   let reading: LiveReading | undefined;
-  let second = -Infinity;
-  let lines = 0;
-  const leftOut = { call: 0, 'refused request': 0 };
   let refused: RefusedRequest[] = [];
+  const room = createRoom(output, clock);
 
-  const tellLeftOut = (): void => {
-    for (const what of ['call', 'refused request'] as const) {
-      if (leftOut[what] > 0) output.leftOut(leftOut[what], what);
-      leftOut[what] = 0;
-    }
-  };
-  const turnSecond = (): void => {
-    if (clock.now() < second + 1_000) return;
-    second = clock.now();
-    lines = 0;
-    tellLeftOut();
-  };
-  const hasRoom = (isTelling: boolean): boolean => {
-    if (lines >= (isTelling ? mostTelling : mostLines)) return false;
-    lines += 1;
-    return true;
-  };
   const tellRefused = (): void => {
     const told = refused;
     refused = [];
     for (const request of told) {
-      if (hasRoom(true)) output.refused(request);
-      else leftOut['refused request'] += 1;
+      if (room.takeLine(true)) output.refused(request);
+      else room.leaveOut('refused request');
     }
   };
   const tellCalls = async (): Promise<void> => {
     const end = journal.count;
     if (end - next > mostBehind) {
       // Counted over all mocks of the server, of which there is nearly always one.
-      leftOut.call += end - mostBehind - next;
+      room.leaveOut('call', end - mostBehind - next);
       next = end - mostBehind;
     }
     if (end === next) return;
@@ -97,8 +78,8 @@ export function createLiveCalls({ journal, mockId, openReading, output, clock }:
       for (const { sequence, log } of entries) {
         const call = describeCall((await reading.at(sequence)).take(log));
         if (!output.wants(call)) continue;
-        if (hasRoom(call.reason !== undefined || call.outcome === 'unmatched')) output.call(call);
-        else leftOut.call += 1;
+        if (room.takeLine(call.reason !== undefined || call.outcome === 'unmatched')) output.call(call);
+        else room.leaveOut('call');
       }
       // Lets the mock answer calls in between.
       await setImmediate();
@@ -107,14 +88,14 @@ export function createLiveCalls({ journal, mockId, openReading, output, clock }:
   };
 
   const catchUp = async (): Promise<void> => {
-    turnSecond();
+    room.turnSecond();
     tellRefused();
     await tellCalls();
   };
   return {
     refuse(request) {
       if (refused.length < mostTelling) refused.push(request);
-      else leftOut['refused request'] += 1;
+      else room.leaveOut('refused request');
     },
     async follow(stop) {
       for (;;) {
@@ -124,7 +105,38 @@ export function createLiveCalls({ journal, mockId, openReading, output, clock }:
         if (output.isReady()) await catchUp();
       }
       await catchUp();
+      room.tellLeftOut();
+    },
+  };
+}
+
+/** Lets so many lines through in each second, and counts what has no room: that is told once the second is over. */
+function createRoom(output: Pick<LiveOutput, 'leftOut'>, clock: Clock) {
+  let second = -Infinity;
+  let lines = 0;
+  const leftOut = { call: 0, 'refused request': 0 };
+  const tellLeftOut = (): void => {
+    for (const what of ['call', 'refused request'] as const) {
+      if (leftOut[what] > 0) output.leftOut(leftOut[what], what);
+      leftOut[what] = 0;
+    }
+  };
+  return {
+    turnSecond(): void {
+      if (clock.now() < second + 1_000) return;
+      second = clock.now();
+      lines = 0;
       tellLeftOut();
     },
+    /** Whether there is room for one more line. @param isTelling of a miss or a loose match, or of a refused request */
+    takeLine(isTelling: boolean): boolean {
+      if (lines >= (isTelling ? mostTelling : mostLines)) return false;
+      lines += 1;
+      return true;
+    },
+    leaveOut(what: keyof typeof leftOut, count = 1): void {
+      leftOut[what] += count;
+    },
+    tellLeftOut,
   };
 }

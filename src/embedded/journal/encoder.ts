@@ -51,30 +51,13 @@ export function createCallEncoder(newId: () => string, mostPartBytes = usualPart
   const parts = createParts((line) => {
     batch += line;
   });
+  const responseOf = createResponseParts(parts, mostPartBytes);
   // Of all parts, what requests may take: clients can invent many.
   const { headersOf, bodyOf } = createRequestParts(parts, mostPartBytes / 4);
 
   // Mocks are few: there is room for them always.
   const mockOf = (id: string): number =>
     parts.numberOf(parts.get(id) ?? parts.add(id, 'mock', JSON.stringify({ id, calls })));
-
-  /** The number of what many calls have in common, as long as there is room; else its JSON. */
-  const numberOrJson = <T extends LoggedHead | LoggedResponse>(
-    shared: T,
-    kind: PartKind,
-    encode: (value: T) => string,
-  ): string | number => {
-    const known = parts.get(shared);
-    if (known !== undefined) return parts.numberOf(known);
-    const json = encode(shared);
-    return parts.size() + json.length <= mostPartBytes ? parts.numberOf(parts.add(shared, kind, json)) : json;
-  };
-
-  const responseOf = (response: LoggedResponse): string | number => {
-    if (response.isShared) return numberOrJson(response, 'response', encodeWholeResponse);
-    const { head } = response;
-    return encodeResponse(response, head.isShared ? numberOrJson(head, 'head', encodeHead) : encodeHead(head));
-  };
 
   /** A call's line behind its count. */
   const encodeCall = (call: CallRecord, equals: EqualCalls | undefined): string => {
@@ -121,11 +104,6 @@ export function createCallEncoder(newId: () => string, mostPartBytes = usualPart
   };
 }
 
-/** The head of what is written once stands in it: no part names another, which would have to be in the file too. */
-function encodeWholeResponse(response: LoggedResponse): string {
-  return encodeResponse(response, encodeHead(response.head));
-}
-
 /** What a line may name by its number. */
 interface Part {
   readonly number: number;
@@ -165,6 +143,31 @@ function createParts(write: (line: string) => void) {
       fileState += 1;
     },
   };
+}
+
+/** Responses, in JSON, or by their numbers where many calls get them. @param mostBytes that all parts take */
+function createResponseParts(parts: Parts, mostBytes: number): (response: LoggedResponse) => string | number {
+  /** The number of what many calls have in common, as long as there is room; else its JSON. */
+  const numberOrJson = <T extends LoggedHead | LoggedResponse>(
+    shared: T,
+    kind: PartKind,
+    encode: (value: T) => string,
+  ): string | number => {
+    const known = parts.get(shared);
+    if (known !== undefined) return parts.numberOf(known);
+    const json = encode(shared);
+    return parts.size() + json.length <= mostBytes ? parts.numberOf(parts.add(shared, kind, json)) : json;
+  };
+  return (response) => {
+    if (response.isShared) return numberOrJson(response, 'response', encodeWholeResponse);
+    const { head } = response;
+    return encodeResponse(response, head.isShared ? numberOrJson(head, 'head', encodeHead) : encodeHead(head));
+  };
+}
+
+/** The head of what is written once stands in it: no part names another, which would have to be in the file too. */
+function encodeWholeResponse(response: LoggedResponse): string {
+  return encodeResponse(response, encodeHead(response.head));
 }
 
 /** Paths whose last body is kept, and the longest such body. */

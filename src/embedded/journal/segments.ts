@@ -57,9 +57,7 @@ export interface ChunkLogOptions {
 export function openChunkLog({ file, memoryBytes, onWriteError }: ChunkLogOptions): ChunkLog {
   let descriptor = file === undefined ? undefined : openSync(file, appendOnly, 0o600);
   const chunks: Chunk[] = [];
-  /** What is in no file, oldest first. */
-  const inMemory = new Map<Chunk, Buffer>();
-  let bytesInMemory = 0;
+  const inMemory = createNewestChunks(memoryBytes);
   let fileSize = descriptor === undefined ? 0 : fstatSync(descriptor).size;
   let failing = false;
 
@@ -82,17 +80,6 @@ export function openChunkLog({ file, memoryBytes, onWriteError }: ChunkLogOption
     }
   };
 
-  const keep = (chunk: Chunk, bytes: Buffer): void => {
-    if (bytes.length > memoryBytes) return;
-    inMemory.set(chunk, bytes);
-    bytesInMemory += bytes.length;
-    for (const [oldest, { length }] of inMemory) {
-      if (bytesInMemory <= memoryBytes) return;
-      inMemory.delete(oldest);
-      bytesInMemory -= length;
-    }
-  };
-
   return {
     chunks,
     get fileHasAll() {
@@ -111,7 +98,7 @@ export function openChunkLog({ file, memoryBytes, onWriteError }: ChunkLogOption
       }
       const chunk: Chunk = { first: last === undefined ? 0 : last.first + last.count, count, length, offset };
       chunks.push(chunk);
-      if (offset === undefined) keep(chunk, entries);
+      if (offset === undefined) inMemory.keep(chunk, entries);
       return offset !== undefined;
     },
     read(chunk) {
@@ -129,6 +116,26 @@ export function openChunkLog({ file, memoryBytes, onWriteError }: ChunkLogOption
     close() {
       if (descriptor !== undefined) closeSync(descriptor);
       descriptor = undefined;
+    },
+  };
+}
+
+/** The newest of the chunks that are in no file, as many as fit into so many bytes. */
+function createNewestChunks(mostBytes: number) {
+  /** Oldest first. */
+  const kept = new Map<Chunk, Buffer>();
+  let size = 0;
+  return {
+    get: (chunk: Chunk) => kept.get(chunk),
+    keep(chunk: Chunk, bytes: Buffer): void {
+      if (bytes.length > mostBytes) return;
+      kept.set(chunk, bytes);
+      size += bytes.length;
+      for (const [oldest, { length }] of kept) {
+        if (size <= mostBytes) return;
+        kept.delete(oldest);
+        size -= length;
+      }
     },
   };
 }

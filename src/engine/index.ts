@@ -1,4 +1,4 @@
-/** The engine's face: a collection and an environment in, a response or an explained miss out. Pure, no I/O. */
+/** The engine's door: a collection and an environment in, a response or an explained miss out. Pure, no I/O. */
 export type * from './collection.ts';
 export type * from './exchange.ts';
 export type * from './explanation.ts';

@@ -1,4 +1,4 @@
-/** Tells of calls as they come, behind the mock's back: they are read from the journal, where they are anyway. */
+/** Tells of calls as they come. It reads them from the journal, so that the mock itself has no work with it. */
 import { setImmediate } from 'node:timers/promises';
 import type { RefusedRequest } from '../../call-log/refused.ts';
 import type { RunningEmbedded } from '../../embedded/server.ts';
@@ -46,7 +46,7 @@ const interval = 100;
 const mostLines = 50;
 /** … but misses and loose matches, which are looked for. */
 const mostTelling = 100;
-/** Further behind than so many calls, and it reads on from there: the mock needs the processor more. */
+/** The most calls that are read to catch up; older ones are counted only, since the mock needs the processor more. */
 const mostBehind = 250;
 
 /** Tells of the calls of one mock, from the first on. */

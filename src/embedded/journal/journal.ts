@@ -1,4 +1,4 @@
-/** The call logs of an embedded server: every call it answered, in order, on disk or, in part, in memory. */
+/** The call logs of an embedded server: all calls that it answered, in order, in a file, or the newest in memory. */
 import type { Buffer } from 'node:buffer';
 import { setImmediate as letOthersRun } from 'node:timers/promises';
 import { createRefusedCounter, type RefusedRequest, type RefusedRequests } from '../../call-log/refused.ts';
@@ -29,7 +29,7 @@ export type Direction = 'asc' | 'desc';
 
 export interface Journal {
   /**
-   * Notes a call. It is encoded at once, for what waits is in the way of the garbage collector; writing comes later, in
+   * Notes a call. It is encoded at once, since objects that wait would burden the garbage collector, and written later, in
    * batches.
    *
    * @param equals as `CallEncoder` has it
@@ -133,7 +133,7 @@ export function openJournal({ file, memoryBytes, partBytes, newId, onWriteError 
       const range = { direction, start, end: flushed, ofSession };
       const read = createLineReader(encoder.lineOf);
       for await (const lines of linesFrom(log, range)) {
-        // In small batches: who wants a page takes a part of what a chunk holds.
+        // In small batches, since a page of call logs takes only a part of a chunk.
         for (let at = 0; at < lines.length; at += batchEntries) {
           yield lines.slice(at, at + batchEntries).flatMap(({ sequence, line }) => {
             const found = read(line.toString());

@@ -1,4 +1,4 @@
-/** Entries in order, on disk; in memory, the newest of them, while they cannot be on disk. */
+/** Entries in order, in a file. While they cannot be written, the newest of them are kept in memory. */
 import { Buffer } from 'node:buffer';
 import { closeSync, constants, fstatSync, ftruncateSync, openSync, readSync, writeSync } from 'node:fs';
 
@@ -35,7 +35,7 @@ export interface ChunkLog {
   close(): void;
 }
 
-/** As `a+`, but for a link: what is in it belongs to somebody else. Windows knows no such flag. */
+/** As `a+`, but a symbolic link is not followed: its target belongs to somebody else. Windows has no such flag. */
 const appendOnly = constants.O_APPEND | constants.O_CREAT | constants.O_RDWR | constants.O_NOFOLLOW;
 
 export interface ChunkLogOptions {
@@ -71,7 +71,7 @@ export function openChunkLog({ file, memoryBytes, onWriteError }: ChunkLogOption
       failing = false;
       return offset;
     } catch (error) {
-      // A full disk fails twenty times a second: the first of a row is told.
+      // On a full disk twenty writes fail in a second: only the first failure of a row is told.
       if (!failing) onWriteError(error);
       failing = true;
       undoPartialWrite(descriptor, offset);
@@ -84,7 +84,7 @@ export function openChunkLog({ file, memoryBytes, onWriteError }: ChunkLogOption
     chunks,
     get fileHasAll() {
       if (descriptor === undefined) return false;
-      // Another size than theirs: not all could be written, it had something before, or others have cut it or added to it.
+      // Sizes differ where a write failed, the file was not empty before, or another program has changed it.
       return fstatSync(descriptor).size === chunks.reduce((sum, { length }) => sum + length, 0);
     },
     append(entries, count) {

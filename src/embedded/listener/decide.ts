@@ -1,4 +1,4 @@
-/** What a call gets, before and around the engine. */
+/** Decides what a call gets: the mock's own answer, what a rule of `answers` asks for, or what the engine finds. */
 import type { Buffer } from 'node:buffer';
 import { decodeBody } from '../../http-text/content-coding.ts';
 import { headerValues } from '../../http-text/header-text.ts';
@@ -26,7 +26,7 @@ export interface IncomingCall {
   readonly method: string;
   /** The request target as sent. */
   readonly path: string;
-  /** Whose it is, and the target without the prefix that tells. */
+  /** The call's session, and the target without the prefix that names it. */
   readonly session: SessionCall;
   readonly headers: CallHeaders;
   readonly body: BodyResult;
@@ -46,7 +46,7 @@ export interface Deciding {
   readonly shown: () => ShownMock;
   readonly isRightKey: KeyCheck;
   readonly rateLimit: RateLimit;
-  /** Which example or fault calls get, where somebody has said so. */
+  /** The rules of `answers`: which example or fault calls get. */
   readonly answers: AnswerBook;
 }
 

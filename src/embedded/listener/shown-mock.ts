@@ -1,4 +1,4 @@
-/** A mock as its listener shows it, and what was made of it for calls. */
+/** A mock as its listener serves it, and the answers that were prepared for it so far. */
 import type { Decision, MockEngine, Served } from '../../engine/index.ts';
 import type { StoredServerResponse } from '../account.ts';
 import type { Turn } from '../answers/compiled-rules.ts';
@@ -16,7 +16,7 @@ export interface MockView {
   readonly engine: MockEngine;
 }
 
-/** A view, and what was made of all that many calls get. */
+/** A view, and the answers made so far that many calls get. */
 export interface ShownMock {
   readonly view: MockView;
   readonly answers: Map<Decision | StoredServerResponse | Turn, Answer>;
@@ -24,7 +24,7 @@ export interface ShownMock {
   readonly heads: Map<Served['headers'], AnswerHead>;
 }
 
-/** Shows a view of which nothing was made yet. */
+/** Shows a view, without any answers made for it yet. */
 export function showMock(view: MockView): ShownMock {
   return { view, answers: new Map(), heads: new Map() };
 }

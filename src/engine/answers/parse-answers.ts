@@ -15,7 +15,7 @@ export type WantedAnswer =
   | { readonly kind: 'example' }
   | { readonly kind: 'fault'; readonly fault: Fault };
 
-/** The same as it stands in a list. */
+/** An answer as an entry of a rule's list. */
 export type AnswerItem = WantedAnswer & {
   /** Milliseconds to wait before it. */
   readonly delay?: number;
@@ -84,7 +84,7 @@ export function parseAnswers(entries: readonly (readonly [string, unknown])[], r
   return { rules: rules.filter(({ items }) => items.length > 0), warnings };
 }
 
-/** With no items where those are wrong. */
+/** The rule; without items where those are wrong, and `undefined` where its route is. */
 function parseRule(key: string, given: unknown, report: ReportMistake): AnswerRule | undefined {
   const name = key.trim();
   if (name.length > longestRoute) {
@@ -103,7 +103,7 @@ function parseRule(key: string, given: unknown, report: ReportMistake): AnswerRu
   return { ...route, name, path: readPathRule(route.path), items: right, given };
 }
 
-/** What stands in a rule in place of an answer, and what it takes instead, as its sentence goes on. */
+/** What was written in a rule in place of an answer, and the end of its sentence: what is taken instead. */
 interface Mistake {
   readonly kind: 'mistake';
   readonly what: string;

@@ -9,7 +9,7 @@ export interface Effort {
   left: number;
 }
 
-/** A word by what rules out most words that are not alike, without a look at its text. */
+/** A word's length and letters: enough to rule out most words that are not alike without comparing their texts. */
 export interface Outline {
   readonly length: number;
   /** Which of 32 groups of characters it has, a bit for each; 0 for longer words, which have almost all. */
@@ -18,7 +18,7 @@ export interface Outline {
   readonly letterCount: number;
 }
 
-/** Longer words have almost all letters: which they lack says nothing. */
+/** Longer words have almost all letters, so the missing ones tell nothing. */
 const longestWithLetters = 64;
 
 /** The outline of a word. */

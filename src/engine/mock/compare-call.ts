@@ -1,4 +1,4 @@
-/** Why a call got what it got, and how it differs from the example that it got. */
+/** `explain` and `compare` of an engine: why a call got its answer, and how it differs from the example that it got. */
 import { once, readCall, type Call } from '../call/call.ts';
 import type { Example } from '../collection.ts';
 import type { MockRequest } from '../exchange.ts';

@@ -3,7 +3,7 @@ import type { Buffer } from 'node:buffer';
 import { decodeBody } from '../../http-text/content-coding.ts';
 import { headerValues } from '../../http-text/header-text.ts';
 import type { SessionCall } from '../../http-text/session.ts';
-import { asksForExample, type KeyValue } from '../../engine/index.ts';
+import { asksForExample, getOrMake, type KeyValue } from '../../engine/index.ts';
 import type { KeyCheck } from '../api-key.ts';
 import type { RateLimit } from '../rate-limit.ts';
 import { serverResponseAnswer, type Answer } from './answer.ts';
@@ -19,7 +19,7 @@ import {
   rateLimitError,
   tooManyBodies,
 } from './platform-answers.ts';
-import { answerOf, once, type ShownMock } from './shown-mock.ts';
+import { answerOf, type ShownMock } from './shown-mock.ts';
 
 /** A call as it came in. */
 export interface IncomingCall {
@@ -83,7 +83,8 @@ function decideWithoutEngine(
   // Postman takes a mock's key from the header alone, never from the query (postman-app-support#8274).
   if (view.isPrivate && !isRightKey(valueOf(headers.pairs, 'x-api-key'))) return invalidCredentials;
   if (session.badSession !== undefined) return invalidSession(session.badSession);
-  if (serverResponse !== undefined) return once(answers, serverResponse, () => serverResponseAnswer(serverResponse));
+  if (serverResponse !== undefined)
+    return getOrMake(answers, serverResponse, () => serverResponseAnswer(serverResponse));
   if (method === 'OPTIONS') {
     const requestedMethod = valueOf(headers.pairs, 'access-control-request-method');
     if (requestedMethod !== undefined) {

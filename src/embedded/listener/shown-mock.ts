@@ -1,5 +1,5 @@
 /** A mock as its listener serves it, and the answers that were prepared for it so far. */
-import type { Decision, MockEngine, Served } from '../../engine/index.ts';
+import { getOrMake, type Decision, type MockEngine, type Served } from '../../engine/index.ts';
 import type { StoredServerResponse } from '../account.ts';
 import type { Turn } from '../answers/compiled-rules.ts';
 import { makeAnswer, servedHead, type Answer, type AnswerHead } from './answer.ts';
@@ -31,22 +31,13 @@ export function showMock(view: MockView): ShownMock {
 
 /** The answer of what the engine decides. */
 export function answerOf(decision: Decision, method: string, { answers, heads }: ShownMock): Answer {
-  if (decision.outcome === 'missed') return once(answers, decision, () => missedError(decision));
+  if (decision.outcome === 'missed') return getOrMake(answers, decision, () => missedError(decision));
   const withoutLength = method === 'HEAD';
   if (decision.isShared) {
-    return once(answers, decision, () => makeAnswer(servedHead(decision, true), { ...decision, withoutLength }));
+    return getOrMake(answers, decision, () => makeAnswer(servedHead(decision, true), { ...decision, withoutLength }));
   }
   const head = decision.sharesHeaders
-    ? once(heads, decision.headers, () => servedHead(decision, true))
+    ? getOrMake(heads, decision.headers, () => servedHead(decision, true))
     : servedHead(decision, false);
   return makeAnswer(head, { ...decision, withoutLength });
-}
-
-/** What was made for a key before, or is made now. */
-export function once<TKey, T>(known: Map<TKey, T>, key: TKey, make: () => T): T {
-  const before = known.get(key);
-  if (before !== undefined) return before;
-  const made = make();
-  known.set(key, made);
-  return made;
 }

@@ -1,4 +1,4 @@
-/** Creates something, and never twice: after a lost answer it is looked up before the create is sent again. */
+/** Creates something without repeating blindly: after a lost answer it is looked up before anything is sent again. */
 import { PostmanApiError } from '../../postman/index.ts';
 import type { Reporter } from '../reporter.ts';
 

@@ -7,6 +7,7 @@ export { canBeMade, checkAnswers } from './answers/check-answers.ts';
 export { parseAnswers, type AnswerItem, type AnswerRule } from './answers/parse-answers.ts';
 export { fitsPath, forgivenPaths, isVariable, readPathRule, type PathRule } from './answers/path-rule.ts';
 export { parsePath, parsePattern, splitPathVariable, type WildcardSegment } from './call/path-pattern.ts';
+export { closeness } from './match/alike.ts';
 export { comparableValue, getOrMake, once, readTarget, type Target } from './call/call.ts';
 export { createVariables, splitAtTokens } from './call/variables.ts';
 export { cachedEngine } from './mock/cached-engine.ts';

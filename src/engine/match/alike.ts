@@ -142,15 +142,22 @@ export function mostCloseness(a: Outline, b: Outline): number {
 /** Texts that a person wrote are compared by their starts, when they are longer. */
 const longestWritten = 100;
 
-/** How alike two texts are that a person wrote, from 0 to 1, whatever the case of their letters. */
+/** How alike two texts are that a person wrote, from 0 to 1. */
 export function closeness(a: string, b: string): number {
-  const [left = '', right = ''] = [a, b].map((text) => text.slice(0, longestWritten).toLowerCase());
+  const [left = '', right = ''] = [a, b].map((text) => text.slice(0, longestWritten));
   const longest = Math.max(left.length, right.length);
   return longest === 0 ? 1 : 1 - distance(left, right) / longest;
 }
 
+/** The texts, those first that are most alike, whatever the case of their letters. */
+export function nearestFirst(text: string, others: readonly string[]) {
+  const wanted = text.toLowerCase();
+  return others
+    .map((other) => ({ other, alike: closeness(wanted, other.toLowerCase()) }))
+    .sort((a, b) => b.alike - a.alike);
+}
+
 /** The text that a typo most likely meant; `undefined` where none is near. */
 export function nearest(text: string, others: readonly string[]): string | undefined {
-  const near = others.map((other) => ({ other, alike: closeness(text, other) })).filter(({ alike }) => alike >= 0.5);
-  return near.sort((a, b) => b.alike - a.alike)[0]?.other;
+  return nearestFirst(text, others).find(({ alike }) => alike >= 0.5)?.other;
 }

@@ -1,4 +1,4 @@
-/** What one embedded Postman account holds. Resources are replaced, never changed: who holds one sees no change in it. */
+/** What one embedded Postman account holds. A resource is never changed in place: it is replaced by a new one. */
 import type { CollectionDocument, MockConfig } from '../postman/model.ts';
 import { chooseIds, mapItems, type MapItem } from '../engine/index.ts';
 import { isObject } from '../http-text/bounded-json.ts';
@@ -34,7 +34,7 @@ export interface StoredServerResponse extends Omit<Stored, 'workspace'> {
 export interface StoredMock extends Stored {
   /** Bare ID; the collection may be gone, which makes the mock deactivated. */
   readonly collection: string;
-  /** Bare IDs of what it serves besides: for those the same holds. */
+  /** Bare IDs of the further collections that it serves; these may be gone too. */
   readonly furtherCollections: readonly string[];
   /** Bare ID, `null` for none; it may be gone, which makes the mock deactivated. */
   readonly environment: string | null;

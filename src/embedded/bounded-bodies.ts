@@ -1,4 +1,4 @@
-/** What bodies take of memory, bounded: those that come in, each and in sum, and in sum those that wait for their clients. */
+/** Bounds the memory of bodies: each that comes in, all that come in at once, and all answers that wait to be sent. */
 import { Buffer } from 'node:buffer';
 import type { IncomingMessage, ServerResponse } from 'node:http';
 
@@ -64,7 +64,7 @@ export function createBodyReader(maxBytes: number, maxBytesAtOnce: number): Body
       holdNoMore();
       done({ outcome: 'read', body });
     });
-    // A client that goes away before its body is whole: nobody is left to answer. Each gives an error (ECONNRESET).
+    // The client went away before its body was whole (ECONNRESET): nobody is left to answer.
     request.on('error', () => {
       if (!isOver) holdNoMore();
     });
@@ -73,7 +73,7 @@ export function createBodyReader(maxBytes: number, maxBytesAtOnce: number): Body
 
 const mostUnsentBytes = 256 * 1024 * 1024;
 
-/** Answers until their clients have taken them. */
+/** The answers that wait for their clients to take them. */
 export interface UnsentAnswers {
   /** Whether so many bytes more may wait for a client. */
   hasRoomFor(bytes: number): boolean;
@@ -87,7 +87,7 @@ export function createUnsentAnswers(mostBytes = mostUnsentBytes): UnsentAnswers 
   return {
     hasRoomFor: (bytes) => heldBytes + bytes <= mostBytes,
     hold(response, bytes) {
-      // Nothing is kept for a client that is gone, and nothing would tell of its end.
+      // For a client that is gone nothing is kept, and no `close` would follow.
       if (bytes === 0 || response.closed) return;
       heldBytes += bytes;
       response.once('close', () => {

@@ -1,4 +1,4 @@
-/** What a mock serves, from what the account has stored to an engine. */
+/** Makes a mock's engine of the collections and the environment that the account has stored. */
 import { isDeepStrictEqual } from 'node:util';
 import {
   cachedEngine,
@@ -84,7 +84,7 @@ async function readStored(
   return read.collection.repeatsIds ? readCollection(document()) : read;
 }
 
-/** Whether the same engine would come of both. What is stored is replaced, never changed: identity will do. */
+/** Whether both would give the same engine. Stored resources are never changed in place, so identity tells. */
 export function sameParts(a: MockParts, b: MockParts): boolean {
   return (
     isSameList(a.collections, b.collections) &&

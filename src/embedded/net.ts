@@ -41,16 +41,16 @@ export async function listen(
 }
 
 /**
- * Whether somebody takes connections there. macOS and Windows let two programs have one port, the one on all addresses and
- * the other on 127.0.0.1, and who calls gets now this and now that one: so they are asked before a port is taken.
+ * Whether somebody takes connections there. macOS and Windows let two programs have one port, one on all addresses and the
+ * other on 127.0.0.1, and callers get either of them: so a port is tried before it is taken.
  */
 async function isTaken(host: string, port: number): Promise<boolean> {
-  // All addresses cannot be asked at once: what listens on all of them answers on loopback.
+  // "All addresses" is nothing that one can connect to: who listens on all of them answers on loopback too.
   const asked = host === '::' ? ['127.0.0.1', '::1'] : [host === '0.0.0.0' ? '127.0.0.1' : host];
   return (await Promise.all(asked.map((address) => takesConnections(address, port)))).includes(true);
 }
 
-/** Milliseconds. Here, an answer takes less than one; a firewall may swallow the question. */
+/** On this machine an answer takes less than a millisecond, unless a firewall drops the attempt. */
 const askMilliseconds = 1_000;
 
 function takesConnections(host: string, port: number): Promise<boolean> {
@@ -61,7 +61,7 @@ function takesConnections(host: string, port: number): Promise<boolean> {
       resolve(isThere);
       socket.destroy();
     };
-    // Where nobody listens, TCP may pick the very port for our own end, and connect it to itself.
+    // Where nobody listens, TCP may pick this very port for our end and connect the socket to itself.
     socket.on('connect', () => {
       done(socket.localPort !== port);
     });
@@ -116,7 +116,7 @@ const graceMilliseconds = 200;
  */
 export function closeServer(server: Server, sockets: Iterable<Socket> = []): Promise<void> {
   return new Promise((resolve) => {
-    // More than once: a busy system hands over what had connected before, when nothing new is taken any more.
+    // Repeated, since a busy system may still hand over connections that were made before the port was closed.
     const timer = setInterval(() => {
       server.closeAllConnections();
       for (const socket of sockets) socket.destroy();

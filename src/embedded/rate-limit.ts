@@ -4,7 +4,7 @@ export interface RateLimitRule {
   readonly windowMilliseconds: number;
 }
 
-/** So many that no job reaches it: the limit that counts down, truly, where none was asked for. */
+/** The limit where none was asked for: more than any job sends, so that the headers about it still count down truly. */
 export const noRateLimit: RateLimitRule = { requests: 1_000_000_000, windowMilliseconds: 60_000 };
 
 /** All times are milliseconds since the epoch. */
@@ -23,7 +23,7 @@ export function createRateLimit(rule: RateLimitRule): RateLimit {
   let windowEnd = 0;
   let used = 0;
   const roll = (now: number): void => {
-    // A window that has not begun yet is one from before the clock was set back.
+    // A window that begins in the future is left from before the clock was set back.
     if (now < windowEnd && now >= windowEnd - rule.windowMilliseconds) return;
     windowEnd = now + rule.windowMilliseconds;
     used = 0;

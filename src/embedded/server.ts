@@ -145,7 +145,7 @@ export async function startEmbedded(options: EmbeddedOptions = {}): Promise<Runn
   }
 }
 
-/** A server of this process in the form of one that was launched, for who opens mocks in either. @param journalFile of the server, '' for none */
+/** A server of this process, in the form of one that was launched. @param journalFile of the server, '' for none */
 export function asLaunched({ apiUrl, apiKey, answer }: RunningEmbedded, journalFile: string) {
   return {
     api: { url: apiUrl, key: apiKey },
@@ -161,7 +161,7 @@ export function asLaunched({ apiUrl, apiKey, answer }: RunningEmbedded, journalF
 /** Milliseconds. A client that has left HTTP (an upgrade, a refused one that goes on sending) may hold its connection. */
 const longestClose = 1_000;
 
-/** Waits no longer than that: whoever told the server to end counts on it. */
+/** Waits for connections to end, but no longer than that: whoever told the server to end counts on it. */
 async function withinTime(work: Promise<unknown>): Promise<void> {
   await Promise.race([work, delay(longestClose, undefined, { ref: false })]);
 }

@@ -1,4 +1,4 @@
-/** The engine's face: a collection and an environment in, a response or an explained miss out. Pure, no I/O. */
+/** The engine's door: a collection and an environment in, a response or an explained miss out. Pure, no I/O. */
 export type * from './collection.ts';
 export type * from './exchange.ts';
 export type * from './explanation.ts';
@@ -7,7 +7,8 @@ export { canBeMade, checkAnswers } from './answers/check-answers.ts';
 export { parseAnswers, type AnswerItem, type AnswerRule } from './answers/parse-answers.ts';
 export { fitsPath, forgivenPaths, isVariable, readPathRule, type PathRule } from './answers/path-rule.ts';
 export { parsePath, parsePattern, splitPathVariable, type WildcardSegment } from './call/path-pattern.ts';
-export { comparableValue, once, readTarget, type Target } from './call/call.ts';
+export { closeness } from './match/alike.ts';
+export { comparableValue, getOrMake, once, readTarget, type Target } from './call/call.ts';
 export { createVariables, splitAtTokens } from './call/variables.ts';
 export { cachedEngine } from './mock/cached-engine.ts';
 export { compileMock, type MockSource } from './mock/compile-mock.ts';

@@ -1,4 +1,4 @@
-/** Several collections as one: for whoever counts, explains or names their requests there is no other than this. */
+/** Joins the collections of one mock to a single one: all that matches, counts or explains sees only that. */
 import type { Collection, CollectionRequest, Place } from './collection.ts';
 
 /**

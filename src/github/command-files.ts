@@ -1,4 +1,4 @@
-/** What the runner hears of through files: the state that main hands to post, and the step summary. Outputs go that way too. */
+/** What the runner is told through files: the state that main hands to post, and the step summary. Outputs go that way too. */
 import * as core from '@actions/core';
 import { requirePlainFile } from '../files/plain-file.ts';
 import { describeError } from '../job/describe-error.ts';

@@ -15,8 +15,9 @@ export interface RouteText {
 const form =
   'a method (or ANY) and a path, like "GET /users/:id", where `:name` and `*` stand for one segment and `**` for any number';
 
-/** A variable of a path as OpenAPI writes it. */
-const namedInBraces = /\{([^{}]*)\}/;
+/** The name of the variable that a segment has as OpenAPI writes it, `{name}`. Postman's `{{name}}` is none. */
+const nameInBraces = (segment: string): string | undefined =>
+  /\{([^{}]*)\}/.exec(segment.replaceAll(/\{\{[^{}]*\}\}/g, ''))?.[1];
 
 /**
  * Reads the route of a rule.
@@ -37,11 +38,10 @@ export function readRoute(input: string, text: string, report: (problem: string)
     report(`\`${input}\` has "${partial}" in the path of the rule "${text}": \`*\` stands for a whole segment.`);
     return undefined;
   }
-  const braced = path.find((segment) => namedInBraces.test(segment.replaceAll(/\{\{[^{}]*\}\}/g, '')));
+  const braced = path.find((segment) => nameInBraces(segment) !== undefined);
   if (braced !== undefined) {
-    const [, name = ''] = namedInBraces.exec(braced) ?? [];
     report(
-      `\`${input}\` has "${braced}" in the path of the rule "${text}": write \`:${name}\`, which stands for any segment.`,
+      `\`${input}\` has "${braced}" in the path of the rule "${text}": write \`:${nameInBraces(braced)}\`, which stands for any segment.`,
     );
     return undefined;
   }

@@ -1,4 +1,4 @@
-/** Work that takes its time is told of now and then: what is going on, and for how long. */
+/** Says from time to time, while work takes long, what is going on and for how long. */
 import { systemClock, type Clock } from '../postman/index.ts';
 import type { ProgressText, Reporter } from './reporter.ts';
 

@@ -1,4 +1,4 @@
-/** Sends a call to a mock exactly as it is written: what a client library would tidy up is what probes are about. */
+/** Sends a call to a mock exactly as it is written: probes are about what a client library would tidy up. */
 import type { Dispatcher } from 'undici';
 import type { Clock } from '../postman/index.ts';
 import type { ProbeAnswer } from './probe.ts';

@@ -1,11 +1,11 @@
 /** Work that is done once for what comes again, as the requests, answers, headers and bodies of a job's calls do. */
 import { hash } from 'node:crypto';
 
-/** Of what is known, together. */
+/** The most characters of all that is remembered. */
 const mostCharacters = 1_000_000;
-/** What each thing known takes besides: short ones must not become many. */
+/** Characters that each entry counts besides its own, so that there are not too many short ones. */
 const charactersBeside = 1_000;
-/** Longer ones are rarely the same twice. */
+/** Longer texts rarely come twice. */
 const longestText = 16_384;
 
 /**
@@ -24,7 +24,7 @@ export function memoize<K, T>(work: (value: K) => T): (value: K) => T {
     if (before !== undefined) return before.result;
     const result = work(value);
     const size = text.length + charactersBeside;
-    // Starting anew is as good as dropping the oldest, and costs nothing per text.
+    // Forgetting everything is about as good as dropping the oldest one, and takes no bookkeeping for each text.
     if (characters + size > mostCharacters) {
       known.clear();
       characters = 0;

@@ -62,7 +62,7 @@ interface TakenCall {
   readonly log: CallLog;
   readonly call: RedactedCall;
   readonly insight: CallInsight;
-  /** '' for a call that named none; `undefined` for one of which that cannot be said. */
+  /** '' for a call that named none; `undefined` where that is not known. */
   readonly session: string | undefined;
 }
 
@@ -111,7 +111,7 @@ function createTaker(
 ) {
   const failures: Error[] = [];
   const { tellMiss, tellMatch } = createCallTeller(segments);
-  /** A log that breaks the explainer costs its explanation, not the log. */
+  /** Where the explainer throws, the call has no explanation, and all else goes on. */
   const attempt = <T>(work: () => T, otherwise: T): T => {
     try {
       return work();
@@ -124,7 +124,7 @@ function createTaker(
   const takeCall = (sent: CallLog): TakenCall => {
     const { session, badSession, prefix, log } = explainer.readSession(sent);
     const unexplained: ExplainedCall = { outcome: outcomeOf(log) };
-    // Of a bad session the mock's own answer says all.
+    // A call with a bad session needs no explanation: the mock's answer says what is wrong.
     const explained = badSession === undefined ? attempt(() => explainer.explain(log), unexplained) : unexplained;
     const { example, miss, match, passed } = explained;
     const outcome = ignores(log) ? 'ignored' : explained.outcome;

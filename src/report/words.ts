@@ -1,4 +1,4 @@
-/** Text for people: what comes from outside made safe to look at, and counts. */
+/** Text for people: makes what comes from outside safe to look at, and words counts, times and names. */
 import type { AnswerNote } from '../call-log/model.ts';
 import { readableTarget } from '../http-text/target.ts';
 
@@ -77,6 +77,6 @@ export function turnText({ rule, turn, of, fault, made }: AnswerNote): string {
   return `${rule}: answer ${turn} of ${of}${kind}${made === true ? ', made by the mock' : ''}`;
 }
 
-/** Said where it is noticed: by main too. */
+/** A note for the log of main, and for the report. */
 export const withoutExamples =
   'The collection has no saved example, so that every call gets a 404: save a response of a request as an example in Postman.';

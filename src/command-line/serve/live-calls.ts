@@ -1,4 +1,4 @@
-/** Tells of calls as they come, behind the mock's back: they are read from the journal, where they are anyway. */
+/** Tells of calls as they come. It reads them from the journal, so that the mock itself has no work with it. */
 import { setImmediate } from 'node:timers/promises';
 import type { RefusedRequest } from '../../call-log/refused.ts';
 import type { RunningEmbedded } from '../../embedded/server.ts';
@@ -46,48 +46,29 @@ const interval = 100;
 const mostLines = 50;
 /** … but misses and loose matches, which are looked for. */
 const mostTelling = 100;
-/** Further behind than so many calls, and it reads on from there: the mock needs the processor more. */
+/** The most calls that are read to catch up; older ones are counted only, since the mock needs the processor more. */
 const mostBehind = 250;
 
 /** Tells of the calls of one mock, from the first on. */
 export function createLiveCalls({ journal, mockId, openReading, output, clock }: LiveCallsOptions): LiveCalls {
   let next = 0;
   let reading: LiveReading | undefined;
-  let second = -Infinity;
-  let lines = 0;
-  const leftOut = { call: 0, 'refused request': 0 };
   let refused: RefusedRequest[] = [];
+  const room = createRoom(output, clock);
 
-  const tellLeftOut = (): void => {
-    for (const what of ['call', 'refused request'] as const) {
-      if (leftOut[what] > 0) output.leftOut(leftOut[what], what);
-      leftOut[what] = 0;
-    }
-  };
-  const turnSecond = (): void => {
-    if (clock.now() < second + 1_000) return;
-    second = clock.now();
-    lines = 0;
-    tellLeftOut();
-  };
-  const hasRoom = (isTelling: boolean): boolean => {
-    if (lines >= (isTelling ? mostTelling : mostLines)) return false;
-    lines += 1;
-    return true;
-  };
   const tellRefused = (): void => {
     const told = refused;
     refused = [];
     for (const request of told) {
-      if (hasRoom(true)) output.refused(request);
-      else leftOut['refused request'] += 1;
+      if (room.takeLine(true)) output.refused(request);
+      else room.leaveOut('refused request');
     }
   };
   const tellCalls = async (): Promise<void> => {
     const end = journal.count;
     if (end - next > mostBehind) {
       // Counted over all mocks of the server, of which there is nearly always one.
-      leftOut.call += end - mostBehind - next;
+      room.leaveOut('call', end - mostBehind - next);
       next = end - mostBehind;
     }
     if (end === next) return;
@@ -97,8 +78,8 @@ export function createLiveCalls({ journal, mockId, openReading, output, clock }:
       for (const { sequence, log } of entries) {
         const call = describeCall((await reading.at(sequence)).take(log));
         if (!output.wants(call)) continue;
-        if (hasRoom(call.reason !== undefined || call.outcome === 'unmatched')) output.call(call);
-        else leftOut.call += 1;
+        if (room.takeLine(call.reason !== undefined || call.outcome === 'unmatched')) output.call(call);
+        else room.leaveOut('call');
       }
       // Lets the mock answer calls in between.
       await setImmediate();
@@ -107,14 +88,14 @@ export function createLiveCalls({ journal, mockId, openReading, output, clock }:
   };
 
   const catchUp = async (): Promise<void> => {
-    turnSecond();
+    room.turnSecond();
     tellRefused();
     await tellCalls();
   };
   return {
     refuse(request) {
       if (refused.length < mostTelling) refused.push(request);
-      else leftOut['refused request'] += 1;
+      else room.leaveOut('refused request');
     },
     async follow(stop) {
       for (;;) {
@@ -124,7 +105,38 @@ export function createLiveCalls({ journal, mockId, openReading, output, clock }:
         if (output.isReady()) await catchUp();
       }
       await catchUp();
+      room.tellLeftOut();
+    },
+  };
+}
+
+/** Lets so many lines through in each second, and counts what has no room: that is told once the second is over. */
+function createRoom(output: Pick<LiveOutput, 'leftOut'>, clock: Clock) {
+  let second = -Infinity;
+  let lines = 0;
+  const leftOut = { call: 0, 'refused request': 0 };
+  const tellLeftOut = (): void => {
+    for (const what of ['call', 'refused request'] as const) {
+      if (leftOut[what] > 0) output.leftOut(leftOut[what], what);
+      leftOut[what] = 0;
+    }
+  };
+  return {
+    turnSecond(): void {
+      if (clock.now() < second + 1_000) return;
+      second = clock.now();
+      lines = 0;
       tellLeftOut();
     },
+    /** Whether there is room for one more line. @param isTelling of a miss or a loose match, or of a refused request */
+    takeLine(isTelling: boolean): boolean {
+      if (lines >= (isTelling ? mostTelling : mostLines)) return false;
+      lines += 1;
+      return true;
+    },
+    leaveOut(what: keyof typeof leftOut, count = 1): void {
+      leftOut[what] += count;
+    },
+    tellLeftOut,
   };
 }

@@ -76,8 +76,6 @@ export async function openServedMock(options: ServedMockOptions): Promise<Served
   };
   const live = createLiveCalls({ journal: server.journal, mockId: mock.mockId, openReading, output, clock });
 
-  /** What is wrong with the files, as it was said last. */
-  let problem = '';
   const reload = async (): Promise<boolean> => {
     const next = await inputs.read();
     if (next === undefined) return false;
@@ -95,19 +93,7 @@ export async function openServedMock(options: ServedMockOptions): Promise<Served
     inputs.take(next);
     return true;
   };
-  const onChange = async (changed: readonly string[]): Promise<void> => {
-    const files = changed.map((file) => relativePath(directory, file));
-    try {
-      const isNew = await reload();
-      // A file that was saved without a change is not told, unless it was broken before.
-      if (isNew || problem !== '') output.reloaded(files, describe(inputs.served()));
-      problem = '';
-    } catch (error) {
-      const reason = describeError(error);
-      if (!end.stop.aborted && reason !== problem) output.broken(files, reason);
-      problem = reason;
-    }
-  };
+  const onChange = createChangeHandler(reload, options);
   return {
     mock,
     refuse: live.refuse,
@@ -127,6 +113,28 @@ export async function openServedMock(options: ServedMockOptions): Promise<Served
         ...{ directory: path.resolve(folder), stop },
       });
     },
+  };
+}
+
+/** Says what comes of each change. @param reload takes the files over; `false` where nothing in them is new */
+function createChangeHandler(
+  reload: () => Promise<boolean>,
+  { inputs, output, context, end }: ServedMockOptions,
+): (changed: readonly string[]) => Promise<void> {
+  /** What is wrong with the files, as it was said last. */
+  let problem = '';
+  return async (changed) => {
+    const files = changed.map((file) => relativePath(context.directory, file));
+    try {
+      const isNew = await reload();
+      // A file that was saved without a change is not told, unless it was broken before.
+      if (isNew || problem !== '') output.reloaded(files, describe(inputs.served()));
+      problem = '';
+    } catch (error) {
+      const reason = describeError(error);
+      if (!end.stop.aborted && reason !== problem) output.broken(files, reason);
+      problem = reason;
+    }
   };
 }
 

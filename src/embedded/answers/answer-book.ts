@@ -22,7 +22,7 @@ export interface ToldAnswers {
 }
 
 export interface AnswerBook {
-  /** Whether there is no rule at all: then nothing else need be asked. */
+  /** Whether there is no rule at all, of the mock or of a session. */
   readonly isEmpty: boolean;
   /** Takes the turn of a call; `undefined` for one that no rule is about, or no example's URL fits. @param session '' for none */
   take(session: string, method: string, fitting: Fitting): Turn | undefined;
@@ -35,15 +35,15 @@ export interface AnswerBook {
 
 const mostSessions = 10_000;
 const mostCounters = 100_000;
-/** Of the sessions' rules, and as much of all counters. */
+/** The most bytes of the rules of all sessions, and as many again for all counters. */
 const mostBytes = 32 * 1024 * 1024;
-/** What an entry takes beside its texts. */
+/** The bytes of an entry without its texts. */
 const entryBytes = 200;
 
 interface Session {
-  /** Of all that there were: one that was dropped and comes again has new counters. */
+  /** Counted over all sessions, so that one that was dropped and comes again has new counters. */
   readonly number: number;
-  /** Its own. */
+  /** The session's own rules. */
   readonly rules: CompiledRules | undefined;
 }
 

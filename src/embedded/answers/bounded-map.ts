@@ -1,4 +1,4 @@
-/** Memory for what clients may make any number of: what was not used for the longest time goes first. */
+/** A map of bounded size, for entries that clients can make any number of. The least recently used go first. */
 
 export interface BoundedMapOptions<T> {
   readonly mostEntries: number;
@@ -8,9 +8,9 @@ export interface BoundedMapOptions<T> {
 }
 
 export interface BoundedMap<T> {
-  /** The value, which is used now. */
+  /** The value; its entry counts as used now. */
   use(key: string): T | undefined;
-  /** The value, which is not used by this. */
+  /** The value; this does not count as use. */
   peek(key: string): T | undefined;
   /** Keeps a value in the place of another, and drops others where there is no room. */
   set(key: string, value: T): void;
@@ -18,7 +18,7 @@ export interface BoundedMap<T> {
   entries(): Iterable<readonly [key: string, value: T]>;
 }
 
-/** An entry between those that were used before and after it. A `Map` alone would not do: it skips what was deleted. */
+/** An entry, linked with those used before and after it. A `Map` alone gets slow: it steps over what was deleted. */
 interface Entry<T> {
   readonly key: string;
   readonly value: T;

@@ -15,7 +15,7 @@ export interface Turn {
 /** The rule that is about the calls with a method and a target. */
 export interface FoundRule {
   readonly rule: AnswerRule;
-  /** Names rule, method and path: calls that have it in common take turns. */
+  /** The same for calls of one rule, method and path: these take turns. */
   readonly key: string;
   /** At least one; the last one stays. */
   readonly turns: readonly Turn[];

@@ -61,7 +61,7 @@ const configSchema = v.partial(
 const mockSchema = v.partial(
   v.object({
     collection: v.string(),
-    // Ours: what the mock serves besides. A mock of Postman's has one collection.
+    // Ours: further collections that the mock serves. A mock of Postman's has one.
     furtherCollections: v.array(v.string()),
     environment: v.nullable(v.string()),
     name: v.string(),

@@ -1,4 +1,4 @@
-/** The lines that become of calls, a batch at a time. What comes again is written once, and named by its number. */
+/** Makes the journal's lines of calls, a batch at a time. What comes again is written once, then named by number. */
 import { Buffer } from 'node:buffer';
 import type { RefusedRequest } from '../../call-log/refused.ts';
 import { partLine, type PartKind } from './format.ts';
@@ -51,32 +51,15 @@ export function createCallEncoder(newId: () => string, mostPartBytes = usualPart
   const parts = createParts((line) => {
     batch += line;
   });
-  // Of all parts, what requests may take: clients can invent many.
+  const responseOf = createResponseParts(parts, mostPartBytes);
+  // A quarter of the room at most is for parts of requests: clients can invent many.
   const { headersOf, bodyOf } = createRequestParts(parts, mostPartBytes / 4);
 
-  // Mocks are few: there is room for them always.
+  // Mocks are few, so they need no bound.
   const mockOf = (id: string): number =>
     parts.numberOf(parts.get(id) ?? parts.add(id, 'mock', JSON.stringify({ id, calls })));
 
-  /** The number of what many calls have in common, as long as there is room; else its JSON. */
-  const numberOrJson = <T extends LoggedHead | LoggedResponse>(
-    shared: T,
-    kind: PartKind,
-    encode: (value: T) => string,
-  ): string | number => {
-    const known = parts.get(shared);
-    if (known !== undefined) return parts.numberOf(known);
-    const json = encode(shared);
-    return parts.size() + json.length <= mostPartBytes ? parts.numberOf(parts.add(shared, kind, json)) : json;
-  };
-
-  const responseOf = (response: LoggedResponse): string | number => {
-    if (response.isShared) return numberOrJson(response, 'response', encodeWholeResponse);
-    const { head } = response;
-    return encodeResponse(response, head.isShared ? numberOrJson(head, 'head', encodeHead) : encodeHead(head));
-  };
-
-  /** A call's line behind its count. */
+  /** The part of a call's line that follows its count. */
   const encodeCall = (call: CallRecord, equals: EqualCalls | undefined): string => {
     const { mock, method, path, headers, body, response, answer } = call;
     const inMock = mockOf(mock);
@@ -85,7 +68,7 @@ export function createCallEncoder(newId: () => string, mostPartBytes = usualPart
     const inResponse = responseOf(response);
     const ruled = answer === undefined ? '' : `,${JSON.stringify(answer)}`;
     const line = `,${inMock},${JSON.stringify(method)},${JSON.stringify(path)},${inHeaders},${inBody},${inResponse}${ruled}]}\n`;
-    // What has no number yet may get one.
+    // Kept only once headers and body have numbers: a later line with numbers would be shorter.
     if (equals !== undefined && typeof inHeaders === 'number' && (body.length === 0 || typeof inBody === 'number')) {
       equals.line = line;
       equals.writtenIn = parts.fileState();
@@ -96,15 +79,15 @@ export function createCallEncoder(newId: () => string, mostPartBytes = usualPart
   return {
     add(call, equals) {
       count += 1;
-      // Before the line is put together: it may write lines of its own.
+      // First, since this may add lines of parts to the batch, which must stand before the call's own line.
       const rest = equals?.writtenIn === parts.fileState() ? equals.line : encodeCall(call, equals);
       batch += `{"servedAt":${Math.floor(call.servedAt / 1000)},"call":[${count}${rest}`;
     },
     refuse(request) {
-      // There are as many kinds as reasons, which are few: the first sample stands for all.
+      // One part for each reason, of which there are few: the first sample stands for all of that reason.
       const key = `refused ${request.isCall} ${request.reason}`;
       const part = parts.get(key) ?? parts.add(key, 'refused', JSON.stringify(request));
-      // Before the batch is added to: it may write a line of its own.
+      // First, since this may add the part's line to the batch.
       const number = parts.numberOf(part);
       batch += `{"refused":${number}}\n`;
     },
@@ -121,22 +104,17 @@ export function createCallEncoder(newId: () => string, mostPartBytes = usualPart
   };
 }
 
-/** The head of what is written once stands in it: no part names another, which would have to be in the file too. */
-function encodeWholeResponse(response: LoggedResponse): string {
-  return encodeResponse(response, encodeHead(response.head));
-}
-
 /** What a line may name by its number. */
 interface Part {
   readonly number: number;
   readonly line: string;
-  /** In which state of the file it was written last: there is another once what was written is not in the file. */
+  /** The `fileState` in which it was written last. A failed write begins a new state: parts are written again then. */
   writtenIn: number;
 }
 
 type Parts = ReturnType<typeof createParts>;
 
-/** Begins with none. @param write gets the line of a part before it is named */
+/** The parts that have numbers, none at first. @param write gets the line of a part before it is named */
 function createParts(write: (line: string) => void) {
   const parts: Part[] = [];
   const byKey = new Map<string | LoggedHead | LoggedResponse, Part>();
@@ -167,11 +145,36 @@ function createParts(write: (line: string) => void) {
   };
 }
 
+/** Responses, in JSON, or by their numbers where many calls get them. @param mostBytes that all parts take */
+function createResponseParts(parts: Parts, mostBytes: number): (response: LoggedResponse) => string | number {
+  /** The number of what many calls have in common, as long as there is room; else its JSON. */
+  const numberOrJson = <T extends LoggedHead | LoggedResponse>(
+    shared: T,
+    kind: PartKind,
+    encode: (value: T) => string,
+  ): string | number => {
+    const known = parts.get(shared);
+    if (known !== undefined) return parts.numberOf(known);
+    const json = encode(shared);
+    return parts.size() + json.length <= mostBytes ? parts.numberOf(parts.add(shared, kind, json)) : json;
+  };
+  return (response) => {
+    if (response.isShared) return numberOrJson(response, 'response', encodeWholeResponse);
+    const { head } = response;
+    return encodeResponse(response, head.isShared ? numberOrJson(head, 'head', encodeHead) : encodeHead(head));
+  };
+}
+
+/** With the whole head, not its number: a part never names another part, which might be missing in the file. */
+function encodeWholeResponse(response: LoggedResponse): string {
+  return encodeResponse(response, encodeHead(response.head));
+}
+
 /** Paths whose last body is kept, and the longest such body. */
 const mostPaths = 1_000;
 const longestBody = 4 * 1024;
 
-/** What a call had, and the part that it became when it came again. */
+/** Headers or a body that came once, and the part that they became when they came again. */
 interface Seen<T> {
   readonly value: T;
   readonly json: string;
@@ -180,13 +183,13 @@ interface Seen<T> {
 
 /** Headers and bodies of requests, in JSON, or by their numbers where they come again. @param mostBytes that their parts take */
 function createRequestParts(parts: Parts, mostBytes: number) {
-  // Of the lists with each number of headers the last one: methods and clients send different ones.
+  // By the number of headers, the last such list: different clients and methods send different numbers.
   const seenHeaders = new Map<number, Seen<readonly string[]>>();
-  // Of each path the last one: a client that asks again often sends the same.
+  // By path, the last body: a client that asks again often sends the same.
   const seenBodies = new Map<string, Seen<Uint8Array>>();
   let bytes = 0;
 
-  /** What came again, by its number as long as there is room. */
+  /** The number of what came again, as long as there is room; else its JSON. */
   const again = (seen: Seen<unknown>, kind: PartKind): string | number => {
     seen.part ??= parts.get(seen.json);
     if (seen.part === undefined && bytes + seen.json.length <= mostBytes) {
@@ -209,7 +212,7 @@ function createRequestParts(parts: Parts, mostBytes: number) {
       const last = seenBodies.get(path);
       if (last?.value.length === body.length && Buffer.compare(last.value, body) === 0) return again(last, 'body');
       const json = encodeBody(body);
-      // A copy: what was read from a socket is a part of something larger.
+      // Copied, since the bytes that were read from a socket may keep a larger buffer in memory.
       if (last !== undefined || seenBodies.size < mostPaths)
         seenBodies.set(path, { value: Buffer.from(body), json, part: undefined });
       return json;

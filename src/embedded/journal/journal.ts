@@ -1,9 +1,9 @@
-/** The call logs of an embedded server: every call it answered, in order, on disk or, in part, in memory. */
+/** The call logs of an embedded server: all calls that it answered, in order, in a file, or the newest in memory. */
 import type { Buffer } from 'node:buffer';
 import { setImmediate as letOthersRun } from 'node:timers/promises';
 import { createRefusedCounter, type RefusedRequest, type RefusedRequests } from '../../call-log/refused.ts';
 import type { CallLog } from '../../call-log/model.ts';
-import { openChunkLog } from './segments.ts';
+import { openChunkLog, type ChunkLog } from './segments.ts';
 import { createCallEncoder, type EqualCalls } from './encoder.ts';
 import type { CallRecord } from './record.ts';
 import { createLineReader, isCallLine } from './format.ts';
@@ -29,7 +29,7 @@ export type Direction = 'asc' | 'desc';
 
 export interface Journal {
   /**
-   * Notes a call. It is encoded at once, for what waits is in the way of the garbage collector; writing comes later, in
+   * Notes a call. It is encoded at once, since objects that wait would burden the garbage collector, and written later, in
    * batches.
    *
    * @param equals as `CallEncoder` has it
@@ -128,24 +128,12 @@ export function openJournal({ file, memoryBytes, partBytes, newId, onWriteError 
     },
     async *entries(mock, direction, start, session) {
       flush();
-      // The last chunk grows while this waits for others: what comes later is left out as a whole, so that there is no gap.
-      const end = flushed;
-      const isUp = direction === 'asc';
-      const from = start ?? (isUp ? 0 : end - 1);
       const ofSession = session === undefined ? undefined : sessions.find(session);
-      const wanted = ofSession && new Set(ofSession);
-      const isAsked = ({ sequence }: { readonly sequence: number }): boolean =>
-        (isUp ? sequence >= from : sequence <= from) && sequence < end && wanted?.has(sequence) !== false;
+      // The last chunk may grow while this waits for others: calls that come from now on are left out, so there is no gap.
+      const range = { direction, start, end: flushed, ofSession };
       const read = createLineReader(encoder.lineOf);
-      const firstIndex = log.chunks.findLastIndex(({ first }) => first <= from);
-      for (let index = firstIndex; ; index += isUp ? 1 : -1) {
-        const chunk = log.chunks[index];
-        if (chunk === undefined || chunk.first >= end) return;
-        if (ofSession !== undefined && !hasAny(ofSession, chunk)) continue;
-        if (index % chunksInARow === 0) await letOthersRun();
-        const lines = callLines(log.read(chunk), chunk.first).filter(isAsked);
-        if (!isUp) lines.reverse();
-        // In small batches: who wants a page takes a part of what a chunk holds.
+      for await (const lines of linesFrom(log, range)) {
+        // In small batches, since a page of call logs takes only a part of a chunk.
         for (let at = 0; at < lines.length; at += batchEntries) {
           yield lines.slice(at, at + batchEntries).flatMap(({ sequence, line }) => {
             const found = read(line.toString());
@@ -165,9 +153,41 @@ export function openJournal({ file, memoryBytes, partBytes, newId, onWriteError 
   };
 }
 
+/** A call's line, and its place among all calls. */
+interface CallLine {
+  readonly sequence: number;
+  readonly line: Buffer;
+}
+
+/** Which calls are read: from `start`, by default the first in this direction, and before `end`; all, or one session's. */
+interface LineRange {
+  readonly direction: Direction;
+  readonly start: number | undefined;
+  readonly end: number;
+  readonly ofSession: readonly number[] | undefined;
+}
+
+/** The lines of calls, a chunk at a time. */
+async function* linesFrom(log: ChunkLog, { direction, start, end, ofSession }: LineRange): AsyncGenerator<CallLine[]> {
+  const isUp = direction === 'asc';
+  const from = start ?? (isUp ? 0 : end - 1);
+  const wanted = ofSession && new Set(ofSession);
+  const isAsked = ({ sequence }: CallLine): boolean =>
+    (isUp ? sequence >= from : sequence <= from) && sequence < end && wanted?.has(sequence) !== false;
+  const firstIndex = log.chunks.findLastIndex(({ first }) => first <= from);
+  for (let index = firstIndex; ; index += isUp ? 1 : -1) {
+    const chunk = log.chunks[index];
+    if (chunk === undefined || chunk.first >= end) return;
+    if (ofSession !== undefined && !hasAny(ofSession, chunk)) continue;
+    if (index % chunksInARow === 0) await letOthersRun();
+    const lines = callLines(log.read(chunk), chunk.first).filter(isAsked);
+    yield isUp ? lines : lines.reverse();
+  }
+}
+
 /** The lines of the calls in a chunk, whose first call is named. Of a chunk that is gone there are none. */
-function callLines(bytes: Buffer | undefined, first: number) {
-  const lines: { readonly sequence: number; readonly line: Buffer }[] = [];
+function callLines(bytes: Buffer | undefined, first: number): CallLine[] {
+  const lines: CallLine[] = [];
   for (let start = 0; bytes !== undefined && start < bytes.length;) {
     const newline = bytes.indexOf(0x0a, start);
     const end = newline === -1 ? bytes.length : newline + 1;

@@ -13,7 +13,7 @@ export interface CallRecord {
   readonly method: string;
   /** The request target as sent, query string included. */
   readonly path: string;
-  /** Empty or absent for none. It is in no line: path and headers tell it. */
+  /** Empty or absent for none. It is not written: readers tell it from path and headers. */
   readonly session?: string;
   /** Names and values in turn, as on the wire. */
   readonly headers: readonly string[];

@@ -1,4 +1,4 @@
-/** Entries in order, on disk; in memory, the newest of them, while they cannot be on disk. */
+/** Entries in order, in a file. While they cannot be written, the newest of them are kept in memory. */
 import { Buffer } from 'node:buffer';
 import { closeSync, constants, fstatSync, ftruncateSync, openSync, readSync, writeSync } from 'node:fs';
 
@@ -35,7 +35,7 @@ export interface ChunkLog {
   close(): void;
 }
 
-/** As `a+`, but for a link: what is in it belongs to somebody else. Windows knows no such flag. */
+/** As `a+`, but a symbolic link is not followed: its target belongs to somebody else. Windows has no such flag. */
 const appendOnly = constants.O_APPEND | constants.O_CREAT | constants.O_RDWR | constants.O_NOFOLLOW;
 
 export interface ChunkLogOptions {
@@ -57,9 +57,7 @@ export interface ChunkLogOptions {
 export function openChunkLog({ file, memoryBytes, onWriteError }: ChunkLogOptions): ChunkLog {
   let descriptor = file === undefined ? undefined : openSync(file, appendOnly, 0o600);
   const chunks: Chunk[] = [];
-  /** What is in no file, oldest first. */
-  const inMemory = new Map<Chunk, Buffer>();
-  let bytesInMemory = 0;
+  const inMemory = createNewestChunks(memoryBytes);
   let fileSize = descriptor === undefined ? 0 : fstatSync(descriptor).size;
   let failing = false;
 
@@ -73,7 +71,7 @@ export function openChunkLog({ file, memoryBytes, onWriteError }: ChunkLogOption
       failing = false;
       return offset;
     } catch (error) {
-      // A full disk fails twenty times a second: the first of a row is told.
+      // On a full disk twenty writes fail in a second: only the first failure of a row is told.
       if (!failing) onWriteError(error);
       failing = true;
       undoPartialWrite(descriptor, offset);
@@ -82,22 +80,11 @@ export function openChunkLog({ file, memoryBytes, onWriteError }: ChunkLogOption
     }
   };
 
-  const keep = (chunk: Chunk, bytes: Buffer): void => {
-    if (bytes.length > memoryBytes) return;
-    inMemory.set(chunk, bytes);
-    bytesInMemory += bytes.length;
-    for (const [oldest, { length }] of inMemory) {
-      if (bytesInMemory <= memoryBytes) return;
-      inMemory.delete(oldest);
-      bytesInMemory -= length;
-    }
-  };
-
   return {
     chunks,
     get fileHasAll() {
       if (descriptor === undefined) return false;
-      // Another size than theirs: not all could be written, it had something before, or others have cut it or added to it.
+      // Sizes differ where a write failed, the file was not empty before, or another program has changed it.
       return fstatSync(descriptor).size === chunks.reduce((sum, { length }) => sum + length, 0);
     },
     append(entries, count) {
@@ -111,7 +98,7 @@ export function openChunkLog({ file, memoryBytes, onWriteError }: ChunkLogOption
       }
       const chunk: Chunk = { first: last === undefined ? 0 : last.first + last.count, count, length, offset };
       chunks.push(chunk);
-      if (offset === undefined) keep(chunk, entries);
+      if (offset === undefined) inMemory.keep(chunk, entries);
       return offset !== undefined;
     },
     read(chunk) {
@@ -129,6 +116,26 @@ export function openChunkLog({ file, memoryBytes, onWriteError }: ChunkLogOption
     close() {
       if (descriptor !== undefined) closeSync(descriptor);
       descriptor = undefined;
+    },
+  };
+}
+
+/** The newest of the chunks that are in no file, as many as fit into so many bytes. */
+function createNewestChunks(mostBytes: number) {
+  /** Oldest first. */
+  const kept = new Map<Chunk, Buffer>();
+  let size = 0;
+  return {
+    get: (chunk: Chunk) => kept.get(chunk),
+    keep(chunk: Chunk, bytes: Buffer): void {
+      if (bytes.length > mostBytes) return;
+      kept.set(chunk, bytes);
+      size += bytes.length;
+      for (const [oldest, { length }] of kept) {
+        if (size <= mostBytes) return;
+        kept.delete(oldest);
+        size -= length;
+      }
     },
   };
 }

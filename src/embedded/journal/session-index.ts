@@ -2,13 +2,13 @@
 
 /** Later sessions are not indexed. */
 const mostSessions = 10_000;
-/** Of all together, 8 bytes each; no call more is indexed. */
+/** The most calls that are indexed, of all sessions together, 8 bytes each. */
 const mostCalls = 2_000_000;
 
 export interface SessionIndex {
   /** @param sequence higher than those before */
   readonly add: (session: string, sequence: number) => void;
-  /** The session's calls, in order; `undefined` where they may be anywhere. */
+  /** The session's calls, in order; `undefined` for a session that is not indexed, whose calls may be anywhere. */
   readonly find: (session: string) => readonly number[] | undefined;
 }
 

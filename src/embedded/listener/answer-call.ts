@@ -45,7 +45,7 @@ export function createCallHandler(serving: CallServing): RequestListener {
   };
 }
 
-/** Decides, answers, records. The clock is read once, for an answer that waits once more. */
+/** Decides, answers, records. The clock is read once, and once more where an answer is delayed. */
 export function answerCall(serving: CallServing, sent: Omit<IncomingCall, 'session'>, response: ServerResponse): void {
   const time = serving.now();
   const { method, path, headers, body } = sent;
@@ -67,7 +67,7 @@ export function answerCall(serving: CallServing, sent: Omit<IncomingCall, 'sessi
     answer: note,
   };
   if (answer.delay <= 0) {
-    // Nobody can ask for the call logs between these two.
+    // Sent first: both happen in one turn, so nobody can ask for the call logs before the call is recorded.
     send(serving, response, answer, time);
     if (response.writableLength > 0) serving.unsent.hold(response, serving.bytesHeldBy(answer));
     serving.record(record);
@@ -97,7 +97,7 @@ function send({ send, onError }: CallServing, response: ServerResponse, answer: 
     if (answer.fault === undefined || answer.fault === 'truncate') send(response, answer, time);
     else breakOff(response, answer.fault);
   } catch (error) {
-    // What Node refuses to send costs this call, not the process: nobody else would catch it.
+    // An answer that Node refuses to send must not end the process.
     onError(error);
     response.destroy();
   }

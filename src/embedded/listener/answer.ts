@@ -15,12 +15,12 @@ export interface AnswerHead extends LoggedHead {
   readonly replaces: ReadonlySet<string> | undefined;
 }
 
-/** A longer body goes out as it is: to copy it would take more than a piece of its own. In bytes. */
+/** In bytes. A longer body is sent by itself: to copy it behind its head would take longer than a second write. */
 export const longestCopied = 16 * 1024;
 
 export interface Answer extends LoggedResponse {
   readonly head: AnswerHead;
-  /** The body as text, where it is at hand, short, and this call's alone: what is kept would take twice the memory. */
+  /** The body as text, where it is at hand, short, and for this call alone: kept answers would take twice the memory. */
   readonly text: string | undefined;
   /** Whether an equal call gets an equal answer. */
   readonly isRepeatable: boolean;

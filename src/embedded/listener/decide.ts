@@ -1,9 +1,9 @@
-/** What a call gets, before and around the engine. */
+/** Decides what a call gets: the mock's own answer, what a rule of `answers` asks for, or what the engine finds. */
 import type { Buffer } from 'node:buffer';
 import { decodeBody } from '../../http-text/content-coding.ts';
 import { headerValues } from '../../http-text/header-text.ts';
 import type { SessionCall } from '../../http-text/session.ts';
-import { asksForExample, type KeyValue } from '../../engine/index.ts';
+import { asksForExample, getOrMake, type KeyValue } from '../../engine/index.ts';
 import type { KeyCheck } from '../api-key.ts';
 import type { RateLimit } from '../rate-limit.ts';
 import { serverResponseAnswer, type Answer } from './answer.ts';
@@ -19,14 +19,14 @@ import {
   rateLimitError,
   tooManyBodies,
 } from './platform-answers.ts';
-import { answerOf, once, type ShownMock } from './shown-mock.ts';
+import { answerOf, type ShownMock } from './shown-mock.ts';
 
 /** A call as it came in. */
 export interface IncomingCall {
   readonly method: string;
   /** The request target as sent. */
   readonly path: string;
-  /** Whose it is, and the target without the prefix that tells. */
+  /** The call's session, and the target without the prefix that names it. */
   readonly session: SessionCall;
   readonly headers: CallHeaders;
   readonly body: BodyResult;
@@ -46,7 +46,7 @@ export interface Deciding {
   readonly shown: () => ShownMock;
   readonly isRightKey: KeyCheck;
   readonly rateLimit: RateLimit;
-  /** Which example or fault calls get, where somebody has said so. */
+  /** The rules of `answers`: which example or fault calls get. */
   readonly answers: AnswerBook;
 }
 
@@ -83,7 +83,8 @@ function decideWithoutEngine(
   // Postman takes a mock's key from the header alone, never from the query (postman-app-support#8274).
   if (view.isPrivate && !isRightKey(valueOf(headers.pairs, 'x-api-key'))) return invalidCredentials;
   if (session.badSession !== undefined) return invalidSession(session.badSession);
-  if (serverResponse !== undefined) return once(answers, serverResponse, () => serverResponseAnswer(serverResponse));
+  if (serverResponse !== undefined)
+    return getOrMake(answers, serverResponse, () => serverResponseAnswer(serverResponse));
   if (method === 'OPTIONS') {
     const requestedMethod = valueOf(headers.pairs, 'access-control-request-method');
     if (requestedMethod !== undefined) {

@@ -12,7 +12,7 @@ export const platformHeaderNames: readonly string[] = [
   'date',
 ];
 
-/** How many digits an ID ends with that are counted. */
+/** How many digits at the end of an ID are the call's number. */
 const countedDigits = 8;
 
 /** Those of one call. */

@@ -6,7 +6,7 @@ import { noBytes } from '../bounded-bodies.ts';
 import { closeGently, endGently, type Patience } from '../close-gently.ts';
 import { type ParserError, readConnect, readRefused, readWithoutHost } from './refused-request.ts';
 
-/** So many are told of; a client that goes on for ever must not fill the log. */
+/** The most lines about refused requests: a client that never stops must not fill the log. */
 const mostLines = 100;
 
 /** Takes a refused request: in a line for the log, and as it is counted. */
@@ -29,7 +29,7 @@ export function createRefusedNotes(
   };
 }
 
-/** What is not a plain bad request, by Node's code. */
+/** The statuses of refusals that are not 400, by Node's error code. */
 const statuses: ReadonlyMap<string, string> = new Map([
   ['HPE_HEADER_OVERFLOW', '431 Request Header Fields Too Large'],
   ['HPE_CHUNK_EXTENSIONS_OVERFLOW', '413 Payload Too Large'],
@@ -50,12 +50,12 @@ export function tellOfRefused(
 ): (handler: RequestListener) => RequestListener {
   const refused = new WeakSet<Duplex>();
   server.on('clientError', (error: ParserError, socket) => {
-    // Node tells of everything that comes behind what was refused.
+    // Node reports further errors for what follows on a connection that was refused already.
     if (refused.has(socket)) return;
     refused.add(socket);
     const { code = '' } = error;
     if (code === 'ERR_HTTP_REQUEST_TIMEOUT' && wasNeverUsed(socket)) {
-      // Opened ahead of need, as browsers and pools do: an answer that nobody asked for would be taken for one.
+      // Browsers and pools open connections ahead of need: an answer here would be taken for that of their next request.
       socket.destroy();
       return;
     }
@@ -85,7 +85,7 @@ export function tellOfRefused(
   };
 }
 
-/** HTTP/1.0 has calls without (RFC 9112, 3.2). The first header of nearly every request is this one. */
+/** HTTP/1.0 does not require Host (RFC 9112, 3.2). */
 function hasHost({ httpVersion, rawHeaders }: IncomingMessage): boolean {
   return httpVersion === '1.0' || rawHeaders.some((name, index) => index % 2 === 0 && name.toLowerCase() === 'host');
 }
@@ -94,17 +94,17 @@ function wasNeverUsed(socket: Duplex): boolean {
   return 'bytesRead' in socket && socket.bytesRead === 0;
 }
 
-/** What the parser refuses begins with HPE_; all else is a client that went away, and so is an end in the middle. */
+/** Errors of the parser begin with HPE_. All others, and an end in the middle, mean that the client went away. */
 function wasRefused(code: string): boolean {
   return statuses.has(code) || (code.startsWith('HPE_') && code !== 'HPE_INVALID_EOF_STATE');
 }
 
-/** Not where a part of an answer is on its way: a second head would become a part of its body. */
+/** Whether an error answer may be sent: behind a part of another answer it would be read as that one's body. */
 function mayAnswer(socket: Duplex): boolean {
   return answerOf(socket)?.headersSent !== true;
 }
 
-/** The answer under way, where Node keeps it for its own check. The cast names the one undocumented property. */
+/** The answer under way. Node keeps it in a property that is not documented, which the cast names. */
 function answerOf(socket: Duplex): ServerResponse | undefined {
   return (socket as Duplex & { readonly _httpMessage?: ServerResponse | null })._httpMessage ?? undefined;
 }

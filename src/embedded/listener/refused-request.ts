@@ -11,7 +11,7 @@ export interface ParserError extends NodeJS.ErrnoException {
   readonly bytesParsed?: number;
 }
 
-/** Longer than what is shown, so that redaction sees whole what stands at the cut. */
+/** Longer than what is shown, so that redaction sees a secret as a whole that the shown part would cut. */
 const longestLine = 1_000;
 
 /** Errors in a request's first line. All others come later: then it had method, target and version. */

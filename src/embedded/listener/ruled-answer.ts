@@ -2,13 +2,13 @@
 import { Buffer } from 'node:buffer';
 import { STATUS_CODES } from 'node:http';
 import type { AnswerNote } from '../../call-log/model.ts';
-import { canBeMade, type AnswerItem, type Fitting, type MockRequest } from '../../engine/index.ts';
+import { canBeMade, getOrMake, type AnswerItem, type Fitting, type MockRequest } from '../../engine/index.ts';
 import type { Fault } from '../../http-text/faults.ts';
 import type { Turn } from '../answers/compiled-rules.ts';
 import { noBytes } from '../bounded-bodies.ts';
 import { makeAnswer, makeHead, type Answer, type AnswerHead } from './answer.ts';
 import { ruleMissedError } from './platform-answers.ts';
-import { answerOf, once, type ShownMock } from './shown-mock.ts';
+import { answerOf, type ShownMock } from './shown-mock.ts';
 
 /** An answer, and how a rule has chosen it. */
 export interface Decided {
@@ -20,7 +20,7 @@ export interface Decided {
 /** The answer of a turn. */
 export function ruledAnswer(turn: Turn, fitting: Fitting, request: MockRequest, shown: ShownMock): Decided {
   const { item, note } = turn;
-  const keep = (make: () => Answer): Answer => once(shown.answers, turn, make);
+  const keep = (make: () => Answer): Answer => getOrMake(shown.answers, turn, make);
   if (item.kind === 'fault' && item.fault !== 'truncate') {
     const { fault } = item;
     return { answer: keep(() => delayed(silence(fault), item)), note };

@@ -49,14 +49,14 @@ function without(headers: readonly string[], names: ReadonlySet<string>): string
   return headers.filter((_, index) => !names.has((headers[index - (index % 2)] ?? '').toLowerCase()));
 }
 
-/** Ends a call of which nothing has been sent. One that hangs waits for its client to leave, or for the mock's end. */
+/** Fails a call of which nothing was sent yet. One that hangs is open until its client leaves or the mock ends. */
 export function breakOff(response: ServerResponse, fault: Fault): void {
   const { socket } = response.req;
   if (fault === 'reset') carrierOf(socket).resetAndDestroy();
   else if (fault !== 'hang') closeAfterAll(response);
 }
 
-/** What a secure socket goes over: only a connection of TCP can be reset. Node keeps it there, and does not document it. */
+/** The TCP socket below a TLS socket, since only TCP can be reset. Node does not document the property. */
 function carrierOf(socket: Socket & { readonly _parent?: Socket | null }): Socket {
   return socket._parent ?? socket;
 }

@@ -1,5 +1,5 @@
-/** A mock as its listener shows it, and what was made of it for calls. */
-import type { Decision, MockEngine, Served } from '../../engine/index.ts';
+/** A mock as its listener serves it, and the answers that were prepared for it so far. */
+import { getOrMake, type Decision, type MockEngine, type Served } from '../../engine/index.ts';
 import type { StoredServerResponse } from '../account.ts';
 import type { Turn } from '../answers/compiled-rules.ts';
 import { makeAnswer, servedHead, type Answer, type AnswerHead } from './answer.ts';
@@ -16,7 +16,7 @@ export interface MockView {
   readonly engine: MockEngine;
 }
 
-/** A view, and what was made of all that many calls get. */
+/** A view, and the answers made so far that many calls get. */
 export interface ShownMock {
   readonly view: MockView;
   readonly answers: Map<Decision | StoredServerResponse | Turn, Answer>;
@@ -24,29 +24,20 @@ export interface ShownMock {
   readonly heads: Map<Served['headers'], AnswerHead>;
 }
 
-/** Shows a view of which nothing was made yet. */
+/** Shows a view, without any answers made for it yet. */
 export function showMock(view: MockView): ShownMock {
   return { view, answers: new Map(), heads: new Map() };
 }
 
 /** The answer of what the engine decides. */
 export function answerOf(decision: Decision, method: string, { answers, heads }: ShownMock): Answer {
-  if (decision.outcome === 'missed') return once(answers, decision, () => missedError(decision));
+  if (decision.outcome === 'missed') return getOrMake(answers, decision, () => missedError(decision));
   const withoutLength = method === 'HEAD';
   if (decision.isShared) {
-    return once(answers, decision, () => makeAnswer(servedHead(decision, true), { ...decision, withoutLength }));
+    return getOrMake(answers, decision, () => makeAnswer(servedHead(decision, true), { ...decision, withoutLength }));
   }
   const head = decision.sharesHeaders
-    ? once(heads, decision.headers, () => servedHead(decision, true))
+    ? getOrMake(heads, decision.headers, () => servedHead(decision, true))
     : servedHead(decision, false);
   return makeAnswer(head, { ...decision, withoutLength });
-}
-
-/** What was made for a key before, or is made now. */
-export function once<TKey, T>(known: Map<TKey, T>, key: TKey, make: () => T): T {
-  const before = known.get(key);
-  if (before !== undefined) return before;
-  const made = make();
-  known.set(key, made);
-  return made;
 }

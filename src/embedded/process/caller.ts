@@ -14,12 +14,12 @@ export interface EmbeddedApi {
   readonly pid?: number | undefined;
 }
 
-/** As much as any answer of the server has: a page of call logs has at most 6.5 MB, a collection 30. */
+/** More than any answer of the server: a page of call logs has at most 6.5 MB, a collection 30. */
 const mostBytes = 64 * 1024 * 1024;
 
 /**
- * Gives what sends a request and waits for its answer. It rejects when nobody answers, or another program than the server,
- * or with more than that, or when the signal is aborted first. A server whose process is gone is not asked.
+ * Gives a function that sends a request and waits for its answer. It rejects when nobody or another program answers, when
+ * the answer is too long, or when the signal is aborted first. A server whose process is gone is not asked.
  *
  * The key stays here: the request is signed with it.
  *

@@ -19,7 +19,7 @@ export interface Channel {
   release(): void;
 }
 
-/** How long the end of a process may take to be known, in milliseconds, once nothing can be said to it any more. */
+/** How long the exit of a process is waited for, in milliseconds, once its channel is broken. */
 const endMilliseconds = 5_000;
 
 /** @param quoteLog gives what the log of the process says, for an error about a call */
@@ -31,7 +31,7 @@ export function openChannel(child: ChildProcess, quoteLog: () => string): Channe
   /** Why the process could not be run. */
   let spawnError: Error | undefined;
   let giveUp: NodeJS.Timeout | undefined;
-  // When it fails, perhaps nobody waits for it any more.
+  // A failure that nobody waits for any more must not end this process.
   started.promise.catch(() => undefined);
 
   const failAll = (why: string): void => {
@@ -43,7 +43,7 @@ export function openChannel(child: ChildProcess, quoteLog: () => string): Channe
     }
     waiting.clear();
   };
-  /** A channel breaks a moment before the end of its process is known, and only that says why. */
+  /** A channel breaks a moment before the process's exit is reported, and only the exit says why: so it is waited for. */
   const failAtEnd = (): void => {
     const { exitCode, signalCode } = child;
     if (spawnError !== undefined) failAll(`${spawnError.message}.`);

@@ -81,7 +81,7 @@ export function runEmbeddedProcess(self: NodeJS.Process): void {
   });
 }
 
-/** Resolves too where the parent is gone: its answer is not needed. */
+/** Resolves also when the parent is gone: no answer of it is needed. */
 function tell(self: NodeJS.Process, message: MessageOfChild): Promise<void> {
   return new Promise((resolve) =>
     self.send?.(message, () => {

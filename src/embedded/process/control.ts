@@ -53,8 +53,8 @@ export interface StopOptions {
 }
 
 /**
- * Ends an embedded server and waits until it has ended. One that is gone already is as good, also where another program
- * has taken its port since.
+ * Ends an embedded server and waits until it has ended. One that has ended already is no error, even where another program
+ * has its port by now.
  *
  * @throws Error when it still answers after `timeout`, takes connections and answers nothing, or had not ended yet at the
  * abort.
@@ -65,7 +65,7 @@ export async function stopEmbedded(
 ): Promise<void> {
   const timeIsUp = AbortSignal.timeout(timeout);
   const end = signal === undefined ? timeIsUp : AbortSignal.any([timeIsUp, signal]);
-  // A connection of its own for each call: one that it had to wait for would hold up its end.
+  // No connection is kept open: the server would wait for it before it ends.
   const answer = createServerCaller(api, { keepAlive: false });
   for (let hasAnswered = false; ; hasAnswered = true) {
     try {

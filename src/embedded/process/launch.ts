@@ -13,7 +13,7 @@ import type { ServerOptions } from './messages.ts';
  */
 const nodeOptions = ['--max-semi-space-size=4'];
 
-/** As `a`, but for a link: what it leads to is no log of ours. Windows knows no such flag. */
+/** As `a`, but a symbolic link is not followed: its target is no log of ours. Windows has no such flag. */
 const appendOnly = constants.O_APPEND | constants.O_CREAT | constants.O_WRONLY | constants.O_NOFOLLOW;
 
 const startMilliseconds = 15_000;
@@ -169,8 +169,8 @@ function quoteLog(file: string): string {
 }
 
 /**
- * Nothing that a workflow, a runner or a shell has for its own use: the process lives as long as the job, and later steps
- * can read its environment, where the runner puts inputs and tokens.
+ * The only variables that the process gets. It lives as long as the job, and later steps can read its environment: the
+ * inputs and tokens that the runner puts there must not be in it.
  */
 const inherited = new Set([
   'PATH',
@@ -189,7 +189,7 @@ const inherited = new Set([
   'NODE_V8_COVERAGE',
 ]);
 
-/** Windows does not tell apart upper and lower case in names. */
+/** Names are compared in upper case, since Windows ignores case. */
 export function childEnvironment(
   env: Readonly<Record<string, string | undefined>>,
 ): Record<string, string | undefined> {

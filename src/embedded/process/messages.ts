@@ -10,7 +10,7 @@ export interface DirectRequest {
   readonly method: string;
   readonly path: string;
   readonly query: URLSearchParams;
-  /** What would be parsed of the JSON; it becomes the account's own. */
+  /** The body, as it would be parsed from JSON. The account keeps this very object. */
   readonly body: unknown;
 }
 

@@ -3,9 +3,10 @@ import type { Example, SavedRequest } from '../collection.ts';
 import type { MockEngine } from '../mock/mock-engine.ts';
 import { faults } from '../../http-text/faults.ts';
 import { listFirst, show } from '../../http-text/show-value.ts';
+import { nearest, nearestFirst } from '../match/alike.ts';
 import { comparedName } from '../match/route.ts';
 import { hasStatus } from '../match/selectors.ts';
-import { closeness, nearest, type AnswerItem, type AnswerRule, type ReportMistake } from './parse-answers.ts';
+import type { AnswerItem, AnswerRule, ReportMistake } from './parse-answers.ts';
 
 /** Tells each status and name that no example of a rule's route has, and each route that fits no request. */
 export function checkAnswers(
@@ -42,11 +43,10 @@ function mistakeIn(item: AnswerItem, rule: AnswerRule, examples: readonly Exampl
   if (item.kind !== 'name') return undefined;
   const { name } = item;
   if (examples.some((example) => comparedName(example.name) === name)) return undefined;
-  const names = [...new Set(examples.map((example) => example.name))];
+  const names = nearestFirst(name, [...new Set(examples.map((example) => example.name))]).map(({ other }) => other);
   const fault = nearest(name, faults);
   const hint = fault === undefined ? '' : ` Did you mean the fault ${fault}?`;
-  const order = [...names].sort((a, b) => closeness(name, b) - closeness(name, a));
-  return `\`answers\` has ${show(name)} in the rule "${rule.name}", and no example of the route has that name: there are ${quoted(order)}.${hint}`;
+  return `\`answers\` has ${show(name)} in the rule "${rule.name}", and no example of the route has that name: there are ${quoted(names)}.${hint}`;
 }
 
 function nearestRoute({ name }: AnswerRule, { requests, paths }: Pick<MockEngine, 'requests' | 'paths'>): string {

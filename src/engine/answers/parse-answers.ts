@@ -1,10 +1,10 @@
 /** The rules of `answers`: which saved example the calls of a route get in turn, or which fault. */
-import { distance } from 'fastest-levenshtein';
 import { isObject, type JsonObject } from '../../http-text/bounded-json.ts';
 import { faults, isFault, type Fault } from '../../http-text/faults.ts';
 import type { Pairs } from '../../http-text/pairs.ts';
 import { readRoute } from '../../http-text/route-text.ts';
 import { show } from '../../http-text/show-value.ts';
+import { nearest } from '../match/alike.ts';
 import { comparedName } from '../match/route.ts';
 import { coversPath, readPathRule, type PathRule } from './path-rule.ts';
 
@@ -15,7 +15,7 @@ export type WantedAnswer =
   | { readonly kind: 'example' }
   | { readonly kind: 'fault'; readonly fault: Fault };
 
-/** The same as it stands in a list. */
+/** An answer as an entry of a rule's list. */
 export type AnswerItem = WantedAnswer & {
   /** Milliseconds to wait before it. */
   readonly delay?: number;
@@ -84,7 +84,7 @@ export function parseAnswers(entries: readonly (readonly [string, unknown])[], r
   return { rules: rules.filter(({ items }) => items.length > 0), warnings };
 }
 
-/** With no items where those are wrong. */
+/** The rule; without items where those are wrong, and `undefined` where its route is. */
 function parseRule(key: string, given: unknown, report: ReportMistake): AnswerRule | undefined {
   const name = key.trim();
   if (name.length > longestRoute) {
@@ -103,7 +103,7 @@ function parseRule(key: string, given: unknown, report: ReportMistake): AnswerRu
   return { ...route, name, path: readPathRule(route.path), items: right, given };
 }
 
-/** What stands in a rule in place of an answer, and what it takes instead, as its sentence goes on. */
+/** What was written in a rule in place of an answer, and the end of its sentence: what is taken instead. */
 interface Mistake {
   readonly kind: 'mistake';
   readonly what: string;
@@ -178,20 +178,4 @@ function covers(a: AnswerRule, b: AnswerRule): boolean {
     ) &&
     coversPath(a.path, b.path)
   );
-}
-
-/** Longer texts are compared by their starts. */
-const longestCompared = 100;
-
-/** How alike two texts are, from 0 to 1. */
-export function closeness(a: string, b: string): number {
-  const [left = '', right = ''] = [a, b].map((text) => text.slice(0, longestCompared).toLowerCase());
-  const longest = Math.max(left.length, right.length);
-  return longest === 0 ? 1 : 1 - distance(left, right) / longest;
-}
-
-/** The text that a typo most likely meant; `undefined` where none is near. */
-export function nearest(text: string, others: readonly string[]): string | undefined {
-  const near = others.map((other) => ({ other, alike: closeness(text, other) })).filter(({ alike }) => alike >= 0.5);
-  return near.sort((a, b) => b.alike - a.alike)[0]?.other;
 }

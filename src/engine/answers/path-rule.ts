@@ -23,7 +23,7 @@ export function readPathRule(path: readonly string[]): PathRule {
   );
 }
 
-/** Whatever its name is, a variable of a rule has no value. */
+/** A variable of a rule is a wildcard, whatever values variables of that name have elsewhere. */
 function toPattern(segment: string): string {
   if (segment === '*') return '{{*}}';
   const variable = splitPathVariable(segment);
@@ -84,9 +84,9 @@ export function forgivenPaths(
   return [segments, ...forgiven];
 }
 
-/** Compares two lists of segments, of which the first may have any number of them in a place. */
+/** Whether a rule, in which `**` stands for any number of segments, fits a list of segments. */
 function layOver<T>(rule: PathRule, others: readonly T[], fits: (segment: RuleSegment, other: T) => boolean): boolean {
-  // Of each number of other segments, whether the rule up to here stands for that many.
+  // `reached[n]`: whether the part of the rule that was looked at so far fits the first n of the others.
   let reached = [true, ...others.map(() => false)];
   for (const segment of rule) {
     const first = reached.indexOf(true);

@@ -71,6 +71,15 @@ export function once<T>(read: () => T): () => T {
   return () => (result ??= { value: read() }).value;
 }
 
+/** The value of a key, which is made when there is none. */
+export function getOrMake<K, T>(map: Map<K, T>, key: K, make: () => T): T {
+  const known = map.get(key);
+  if (known !== undefined) return known;
+  const made = make();
+  map.set(key, made);
+  return made;
+}
+
 function readGraphql(sent: unknown): GraphqlParts | undefined {
   if (!isObject(sent) || typeof sent['query'] !== 'string') return undefined;
   const { query, operationName, variables } = sent;

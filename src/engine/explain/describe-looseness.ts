@@ -73,13 +73,13 @@ export function describeLooseness(
 const hasPath = ({ steps }: ExplainedCandidate): boolean =>
   steps.some((step) => step.step === 'path' && step.fits && step.match !== 'similar' && step.passed === undefined);
 
-/** By its place too where that tells it from the others, and where there are several collections. */
+/** An example's name, with its place where names alone do not tell examples apart, or with several collections. */
 function nameOf(example: Example, others: readonly Example[], { show }: Shown): string {
   const isOneOfSeveral = example.place.collection !== undefined || others.some(({ name }) => name === example.name);
   return describeExample(example, show, isOneOfSeveral);
 }
 
-/** What stands in a place on each side, in words. */
+/** What the call and the examples have in a place, in words. */
 interface ToldPlace {
   readonly what: string;
   /** E.g. "`page=9` was sent". */

@@ -38,7 +38,7 @@ export function describeExample({ name, place }: Example, show: Shown['show'], h
   return `"${show(name)}"${where === '' ? '' : ` (${where})`}`.replaceAll('`', "'");
 }
 
-/** What of a call keeps a candidate out. @param reasons what each of its steps found, in words */
+/** The differences that keep a candidate out. @param reasons what each of its steps found, in words */
 export const differencesIn = ({ steps }: ExplainedCandidate, reasons: readonly string[] = []): readonly string[] =>
   reasons.filter((_, index) => steps[index]?.fits === false);
 
@@ -182,10 +182,10 @@ function describeHeaders({ names, areNamedByCall, difference }: FindingOf<'heade
   return isSent ? `${header} is ${quoteHeader(sent.header(name))}, ${has}` : `${header} was not sent, ${has}`;
 }
 
-/** What may stand before masked credentials. */
+/** A scheme with masked credentials behind it. */
 const masked = /^(?:apikey|basic|bearer|digest|dpop|hoba|mutual|negotiate|token) \*{3}$/i;
 
-/** A header's value. Of masked credentials the scheme, which log and page show, says nothing here. */
+/** A header's value. Masked credentials (`Bearer ***`) are told as hidden: their scheme alone explains no difference. */
 export function quoteHeader(value: string | undefined): string {
   return quote(value === undefined || masked.test(value) ? hidden : value);
 }

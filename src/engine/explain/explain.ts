@@ -5,14 +5,7 @@ import type { CollectionRequest, PathVariable, SavedPaths } from '../collection.
 import { noExample, type Decision, type MatchConfig } from '../exchange.ts';
 import type { ExplainedCandidate, ExplainedStep, Explanation, ServedExplanation } from '../explanation.ts';
 import type { ComparedCall, RankedCandidate } from './path-search.ts';
-import {
-  differentHeaders,
-  findLooseness,
-  loosenessKind,
-  queryDifferences,
-  shiftOf,
-  type ServedCall,
-} from './looseness.ts';
+import { differentHeaders, findLooseness, queryDifferences, shiftOf, type ServedCall } from './looseness.ts';
 import { bodyScore, differentHeader, type Scored } from '../match/match.ts';
 import { compareBody } from '../match/match-body.ts';
 import { fittingRoutes, pathFits, rankCandidates, weighFitting } from './rank-candidates.ts';
@@ -45,7 +38,7 @@ interface Outcome {
 export function explainCall(explained: ExplainedCall & Outcome, mostDropped = mostCandidates): Explanation {
   const { decision, selectors, bareRequest } = explained;
   const { candidates, loose } = explainCandidates(explained, mostDropped, mostCandidates);
-  // Of the status that was asked for there may be none: another request without example does not change that.
+  // Where only the status that was asked for is missing, that is the reason, and not a request without example.
   const isBare = decision === noExample && !(candidates[0] && lacksStatusAlone(candidates[0]));
   return {
     decision,
@@ -53,7 +46,7 @@ export function explainCall(explained: ExplainedCall & Outcome, mostDropped = mo
     ...(loose && { loose }),
     ...(selectors.name !== undefined && { chosenBy: 'x-mock-response-name' }),
     ...(selectors.id !== undefined && { chosenBy: 'x-mock-response-id' }),
-    // A request without example is to blame where nothing else is: not for a header that is missing, say.
+    // Named only where it is the reason: not where a header is missing, for instance.
     ...(isBare && bareRequest && { bareRequest }),
   };
 }
@@ -68,14 +61,14 @@ export function explainServed(
 ): ServedExplanation {
   const { served } = compared;
   const { fit, route } = served;
-  const kind = loosenessKind(served);
+  const kind = served.kind();
   if (fit !== undefined && kind === undefined) {
     const { score, droppedBy } = isByUrl(served.selectors)
       ? weighFitting(fit, compared)
       : { score: 0, droppedBy: undefined };
     return { candidates: [toCandidate({ route, score, droppedBy }, fit, compared)] };
   }
-  // Where the path is only alike an example may have been meant that does not fit at all.
+  // The path is only similar: another example may have been meant, even one that does not fit.
   return explainCandidates(compared, kind === 'similar path' ? most : 0, most);
 }
 
@@ -100,7 +93,7 @@ function toCandidate(
   return { example, request, score, steps: stepsOf(route, scored, compared), droppedBy };
 }
 
-/** What was served is the first, also where another mock has chosen it. */
+/** Puts the example that was served first. Another mock may have chosen it: then it need not be the best one here. */
 function servedFirst(ranked: readonly RankedCandidate[], served: Route | undefined): readonly RankedCandidate[] {
   if (served === undefined || ranked[0]?.route === served) return ranked;
   const first = ranked.find(({ route }) => route === served);
@@ -111,7 +104,7 @@ function servedFirst(ranked: readonly RankedCandidate[], served: Route | undefin
 function stepsOf(route: Route, scored: Scored | undefined, explained: ExplainedCall): readonly ExplainedStep[] {
   const { call, selectors, config } = explained;
   const byUrl = isByUrl(selectors);
-  // An example that an earlier step drops may differ in its path as well: both are told.
+  // An example that was dropped before its path was compared may differ in the path too: then both steps are told.
   const pathMiss = (): readonly ExplainedStep[] =>
     scored === undefined && byUrl && !pathFits(route, call, config) ? [pathDifference(route, explained)] : [];
   if (route.example.request.method !== call.method) {
@@ -175,13 +168,13 @@ function headerAndBodySteps(route: Route, { call, selectors, served }: Explained
     difference: { name: header, isSent: call.header(header) !== undefined, isSaved: route.headers().has(header) },
   });
   if (name !== undefined) return [{ ...headers, ...differenceIn(name) }];
-  // What the mock did not compare, and yet tells examples apart.
+  // Headers that the mock did not compare, although the examples of this route differ in them.
   const others = served?.route === route ? differentHeaders(served) : [];
   const otherSteps = others.map((other): ExplainedStep => ({
     ...{ step: 'headers', names: [other], areNamedByCall: false, score: 0, fits: false },
     ...differenceIn(other),
   }));
-  // Of a call that was served it was compared when it was whole.
+  // A body of which only the start is known cannot be compared here.
   const body = served?.isCut === true ? 'neither' : compareBody(route.body(), call);
   return [
     ...(names.length > 0 ? [headers] : []),

@@ -25,7 +25,7 @@ export function isContainer(value: unknown): value is Readonly<Record<string, un
   return typeof value === 'object' && value !== null && !isExactNumber(value);
 }
 
-/** What an object or a list has there itself. */
+/** An object's or a list's own member of that name. */
 export const memberOf = (value: unknown, key: string): unknown =>
   isContainer(value) && Object.hasOwn(value, key) ? value[key] : undefined;
 

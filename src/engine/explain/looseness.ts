@@ -22,19 +22,21 @@ const mostOthers = 3;
 export interface ServedCall {
   readonly call: Call;
   readonly route: Route;
-  /** How the example's path and query fit by themselves; `undefined` where the path does not, which another mock may forgive. */
+  /** How the example's path and query fit; `undefined` where the path does not: another mock may have served it. */
   readonly fit: Scored | undefined;
   readonly siblings: () => Siblings;
   readonly selectors: Selectors;
   readonly config: MatchConfig;
   /** Whether the call's body is not known to its end. */
   readonly isCut: boolean;
+  /** The kind of looseness (`loosenessKind`), found when it is first asked for. */
+  readonly kind: () => Looseness['kind'] | undefined;
 }
 
 /** Whether the call differs from the example's request, as far as the mock compares them. */
 export function differs(served: ServedCall): boolean {
   const { call, route, fit, selectors, config } = served;
-  // What is asked for by ID or name is served whatever is sent besides.
+  // An example that is asked for by ID or name is served whatever the rest of the call is.
   if (!isByUrl(selectors)) return false;
   return (
     fit?.path.step !== 'exact' ||
@@ -67,11 +69,11 @@ export function differentHeaders({ call, route, siblings }: ServedCall): readonl
 const isOtherBody = ({ call, route, isCut }: ServedCall): boolean =>
   !isCut && route.body().kind !== 'file' && compareBody(route.body(), call) === 'different';
 
-/** The kind of looseness, without a look for the other examples: it is known of every call. */
+/** The kind of looseness; `undefined` for none. Cheap, since the other examples are not looked at one by one. */
 export function loosenessKind(served: ServedCall): Looseness['kind'] | undefined {
   const { call, fit, selectors } = served;
   if (!isByUrl(selectors)) return undefined;
-  // What a log has masked says nothing.
+  // A log in which segments are masked cannot tell how alike the paths were.
   if (fit === undefined || fit.path.step === 'similar') {
     return call.path.segments.includes(hidden) ? undefined : 'similar path';
   }
@@ -85,12 +87,12 @@ export function loosenessKind(served: ServedCall): Looseness['kind'] | undefined
  * @param scoreOf how well an example fits the call in path and query
  */
 export function findLooseness(served: ServedCall, scoreOf: (route: Route) => number): Looseness | undefined {
-  const kind = loosenessKind(served);
+  const kind = served.kind();
   if (kind === 'saved value') return { kind, passed: passedOver(served) };
   return kind === 'another example' ? anotherExample(served, scoreOf) : kind && { kind };
 }
 
-/** What was passed over that has a value, and another one than was sent. */
+/** Those of the variables that the call passed over whose saved value is another than the one that was sent. */
 function passedOver({ call, route, fit }: ServedCall): readonly PassedVariable[] {
   const { segments } = route.paths.path;
   const shift = shiftOf(route, fit);
@@ -130,7 +132,7 @@ function* loosePlaces(served: ServedCall): Generator<LoosePlace> {
   }
 }
 
-/** Of the places one where an example has what was sent, else the first. */
+/** Prefers a place in which another example has exactly what was sent; without one it takes the first place. */
 function anotherExample(served: ServedCall, scoreOf: (route: Route) => number): Looseness | undefined {
   const { route } = served;
   const { routes } = served.siblings();
@@ -152,7 +154,7 @@ function anotherExample(served: ServedCall, scoreOf: (route: Route) => number): 
   return first;
 }
 
-/** What stands in a place, in texts that can be compared. */
+/** What the call and a saved request have in a place, as texts that can be compared. */
 function readPlace(
   place: LoosePlace,
   { call, route, fit, siblings }: ServedCall,

@@ -6,27 +6,27 @@ import type { RequestPath } from '../call/path-pattern.ts';
 
 /** What one explanation may spend, whatever the collection: some tenths of a millisecond each. */
 export interface CompareEfforts {
-  /** On telling by lengths and letters which paths may be near. */
+  /** For estimating, by lengths and letters, which paths may be near. */
   readonly estimating: Effort;
-  /** On comparing those. */
+  /** For comparing those that may be. */
   readonly comparing: Effort;
 }
 
 /** @returns the efforts of a new explanation */
 export const newEfforts = (): CompareEfforts => ({ estimating: { left: 100_000 }, comparing: { left: 16_000 } });
 
-/** For a word that is looked at, beside one for each path that has it. */
+/** Steps for a word that is looked at; each path that has the word takes one more. */
 const stepsOfWord = 3;
-/** For a segment of a path that is compared, whether or not its word was compared before. */
+/** Steps for each segment of a path that is compared, whether or not its word was compared before. */
 const stepsOfSegment = 4;
 
-/** A segment that was sent, and what the paths of a group have where it is laid on them. */
+/** A segment of the call, and the words that the paths of a group have in the place that it is compared with. */
 interface Pair {
   readonly sent: ComparedWord;
   readonly place: Place;
-  /** How much it counts. */
+  /** How much this segment counts among all. */
   readonly weight: number;
-  /** Of each word how near it is, or, where it was not compared yet, how near it can be at most. */
+  /** For each word how near it is; for one that was not compared yet, how near it can be at most. */
   readonly closeness: Float32Array;
   /** 1 for each word that was compared. */
   readonly isCompared: Uint8Array;
@@ -38,19 +38,19 @@ export interface PathComparer {
   readonly order: Iterator<number, undefined>;
   /** The most that the closeness of one can be, rounded up. */
   readonly most: (index: number) => number;
-  /** From 0 (nothing alike) to 1, laid on it from the front or from the back, whichever is nearer. */
+  /** From 0 (nothing alike) to 1. Paths of other lengths are aligned at the start or the end, whichever is nearer. */
   readonly closeness: (index: number) => number;
 }
 
-/** A segment that differs late keeps a path nearer than one that differs early: each counts so much of the one before. */
+/** A difference late in a path matters less than an early one: each segment weighs this share of the one before. */
 const weightOfNext = 0.8;
-/** What a variable counts of a segment that is the same: the name of a resource says more than what may be anything. */
+/** What a segment counts that fits a variable, where an equal one counts 1: an equal name says more. */
 const wildcardCloseness = 0.7;
-/** What another number of segments takes away beside those that are missing. */
+/** What is taken off where the number of segments differs, in addition to the segments that are missing. */
 const lengthPenalty = 0.1;
 
 const weightOf = (index: number): number => weightOfNext ** index;
-/** Of so many segments together. */
+/** The weights of so many segments together. */
 const weightOfAll = (count: number): number => (1 - weightOf(count)) / (1 - weightOfNext);
 
 /** The most that the closeness of two paths can be with these numbers of segments. */
@@ -60,7 +60,7 @@ export function mostOfLengths(sent: number, saved: number): number {
     : Math.max(0, weightOfAll(Math.min(sent, saved)) / weightOfAll(Math.max(sent, saved)) - lengthPenalty);
 }
 
-/** Half alike is a quarter as near: what shares some letters is another resource. */
+/** Squared, so that half alike is a quarter as near: words that share a few letters name different resources. */
 const nearness = (alike: number): number => alike * alike;
 
 /** Steps between 0 and 1 that estimates tell apart. */

@@ -1,4 +1,4 @@
-/** Goes through the examples whose path is not the call's, those first that may be nearest, with bounded effort. */
+/** Goes through the examples whose path is not the call's, roughly the nearest first, with bounded effort. */
 import type { Call } from '../call/call.ts';
 import type { ExplainedStep } from '../explanation.ts';
 import { textCloseness, type Effort } from '../match/alike.ts';
@@ -33,27 +33,27 @@ export interface RankedCandidate {
   readonly distance: number;
 }
 
-/** How far off a path is that has nothing in common. */
+/** The distance of an example whose path has nothing in common with the call's. */
 const farthestPath = 90;
 
-/** The same where the example is asked for by its ID or name, and how far off a name is that has nothing in common. */
+/** The same where the example is asked for by ID or name; also the distance of a name that has nothing in common. */
 const farthestOfAsked = 45;
 
-/** How far off another method is where the path is another too: two mistakes are further than a segment more or less. */
+/** The distance of a wrong method whose path is wrong too: two mistakes weigh more than a segment more or less. */
 const wrongMethodAndPath = 25;
 
 /** Routes of one method whose paths have the same number of segments. */
 interface Group {
   readonly isRightMethod: boolean;
   readonly paths: PathGroup<Route>;
-  /** How far off they are at least before their paths are compared, and how much a path adds that has nothing in common. */
+  /** The least distance before paths are compared (`base`), and the most that a path can add to it (`farthest`). */
   readonly base: number;
   readonly farthest: number;
-  /** How far off those that are left are at least. */
+  /** The least distance that the paths which are not compared yet can have. */
   least: number;
   /** `undefined` until the first of them is asked for. */
   comparer: PathComparer | undefined;
-  /** The index of that of them which is compared next. */
+  /** The index of the path that is compared next. */
   next: number | undefined;
 }
 
@@ -125,13 +125,13 @@ function goOn(group: Group, { order, most }: PathComparer): void {
   group.least = group.next === undefined ? Infinity : group.base + group.farthest * (1 - most(group.next));
 }
 
-/** Of those whose paths are as near the one with the better query is nearer: a little. */
+/** A small distance for the query: it decides between examples whose paths are equally near. */
 export function queryDistance({ query }: Route, call: Call): number {
   if (query.groups.length === 0 && call.queryPairs.length === 0) return 0;
   return (10 - scoreQuery(query, call.query, call.queryPairs.length).score) / 1000;
 }
 
-/** What keeps a route of the call's method out whose path is not the call's, and how far off it is beside its path. */
+/** The step that drops a route of the right method and another path, and its distance without that of the path. */
 function dropOf(route: Route, selectors: Selectors, effort: Effort): Pick<RankedCandidate, 'droppedBy' | 'distance'> {
   const { name } = selectors;
   if (!isByUrl(selectors)) {

@@ -12,7 +12,7 @@ interface ConfiguredCall extends ComparedCall {
   readonly config: MatchConfig;
 }
 
-/** The most that path and query give. */
+/** The best score that path and query can have together. */
 const mostOfUrl = 110;
 
 /**
@@ -42,7 +42,7 @@ function createNearest(most: number) {
   const all: RankedCandidate[] = [];
   const nearest = {
     all,
-    /** What is farther off does not come in. */
+    /** Candidates farther off than this are not taken in. */
     limit: (): number => (most === 0 ? -1 : all.length < most ? Infinity : (all.at(-1)?.distance ?? Infinity)),
     add: (candidate: RankedCandidate): void => {
       if (candidate.distance > nearest.limit()) return;
@@ -78,7 +78,7 @@ function weighWithoutPath(
   });
 }
 
-/** A route whose path fits. */
+/** Weighs a route whose path fits: its score, and the step that drops it, if one does. */
 export function weighFitting({ route, score }: Scored, { call, selectors }: ComparedCall): RankedCandidate {
   // Of those that fail at the same step the one with the better path and query is nearer.
   const behind = (mostOfUrl - score) / 1000;
@@ -101,7 +101,7 @@ export function pathFits({ paths: { path, withoutBase } }: Route, call: Call, co
   );
 }
 
-/** Those of a table whose path is the call's; of those that fit but for IDs the first few in the order that breaks ties. */
+/** The routes of a table whose path fits. Of those that fit only without their IDs, the first few by rank are taken. */
 export function fittingRoutes(
   { whole, withoutBase }: RouteTable,
   call: Call,

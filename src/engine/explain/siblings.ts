@@ -12,7 +12,7 @@ export interface Siblings {
   readonly segments: ReadonlySet<number>;
   /** Names of the parameters that do not have the same values in all. */
   readonly parameters: ReadonlySet<string>;
-  /** Names of the headers of which that is true, in lower case. */
+  /** Names, in lower case, of the headers that do not have the same values in all. */
   readonly headers: () => ReadonlySet<string>;
   /** The places in which their bodies differ: keys from the root of the JSON or form, as JSON. */
   readonly bodyPlaces: () => ReadonlySet<string>;
@@ -22,10 +22,10 @@ export interface Siblings {
   readonly savedBodyOf: (route: Route) => unknown;
 }
 
-/** Places in the bodies of one route that are noted: what else differs is not told apart. */
+/** How many places in the bodies of one route are noted; differences in further ones are not seen. */
 const mostPlaces = 20_000;
 
-/** Clients and tools write these, each time anew. */
+/** Headers that clients and tools add by themselves, with values that differ from call to call. */
 const untelling = new Set(
   'accept-encoding cache-control connection content-length date host postman-token traceparent user-agent'.split(' '),
 );
@@ -45,7 +45,7 @@ export function createSiblings(routes: readonly Route[], paths: SavedPaths): (ro
   return (route) => {
     const before = known.get(route);
     if (before !== undefined) return before();
-    // All of one shape at once: each is looked at but once.
+    // All routes of one shape are grouped at once, so that each is looked at only once.
     for (const group of Map.groupBy(byShape().get(shapeOf(route)) ?? [route], keyOf).values()) {
       const siblings = once(() => compareSiblings(group));
       for (const each of group) known.set(each, siblings);
@@ -112,7 +112,7 @@ function noteDifferences(a: unknown, b: unknown, keys: readonly string[], places
   return differs;
 }
 
-/** Without the white space that means nothing. An operation's name tells nothing that its query does not, mostly. */
+/** A GraphQL body without meaningless white space, and without the operation's name, which the query mostly has too. */
 function graphqlOf(call: Call): unknown {
   const parts = call.graphql();
   return parts && { query: parts.query, variables: parts.variables && parseCanonical(parts.variables) };

@@ -9,7 +9,7 @@ export interface Effort {
   left: number;
 }
 
-/** A word by what rules out most words that are not alike, without a look at its text. */
+/** A word's length and letters: enough to rule out most words that are not alike without comparing their texts. */
 export interface Outline {
   readonly length: number;
   /** Which of 32 groups of characters it has, a bit for each; 0 for longer words, which have almost all. */
@@ -18,7 +18,7 @@ export interface Outline {
   readonly letterCount: number;
 }
 
-/** Longer words have almost all letters: which they lack says nothing. */
+/** Longer words have almost all letters, so the missing ones tell nothing. */
 const longestWithLetters = 64;
 
 /** The outline of a word. */
@@ -137,4 +137,27 @@ export function mostCloseness(a: Outline, b: Outline): number {
   const longest = Math.max(a.length, b.length);
   if (longest > longestCompared) return a.length === b.length ? 1 : 0;
   return longest === 0 ? 1 : 1 - fewestEdits(a, b) / longest;
+}
+
+/** Texts that a person wrote are compared by their starts, when they are longer. */
+const longestWritten = 100;
+
+/** How alike two texts are that a person wrote, from 0 to 1. */
+export function closeness(a: string, b: string): number {
+  const [left = '', right = ''] = [a, b].map((text) => text.slice(0, longestWritten));
+  const longest = Math.max(left.length, right.length);
+  return longest === 0 ? 1 : 1 - distance(left, right) / longest;
+}
+
+/** The texts, those first that are most alike, whatever the case of their letters. */
+export function nearestFirst(text: string, others: readonly string[]) {
+  const wanted = text.toLowerCase();
+  return others
+    .map((other) => ({ other, alike: closeness(wanted, other.toLowerCase()) }))
+    .sort((a, b) => b.alike - a.alike);
+}
+
+/** The text that a typo most likely meant; `undefined` where none is near. */
+export function nearest(text: string, others: readonly string[]): string | undefined {
+  return nearestFirst(text, others).find(({ alike }) => alike >= 0.5)?.other;
 }

@@ -1,4 +1,5 @@
 /** Finds the examples whose path may fit a call, without looking at all of them. */
+import { getOrMake } from '../call/call.ts';
 import { fitsWildcard } from './path-score.ts';
 import type { PathPattern, RequestPath, WildcardSegment } from '../call/path-pattern.ts';
 
@@ -20,15 +21,6 @@ export interface PathIndex<T> {
 
 function newBranch<T>(): Branch<T> {
   return { literals: new Map(), wildcards: new Map(), found: [] };
-}
-
-/** The value of a key, which is made when there is none. */
-function getOrMake<K, T>(map: Map<K, T>, key: K, make: () => T): T {
-  const known = map.get(key);
-  if (known !== undefined) return known;
-  const made = make();
-  map.set(key, made);
-  return made;
 }
 
 function plant<T>(root: Branch<T>, pattern: PathPattern, value: T): void {

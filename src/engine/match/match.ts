@@ -25,7 +25,7 @@ export interface RouteTable extends PathIndexes {
   readonly routes: readonly Route[];
   /** All of them, by the number of segments of their whole paths. Made for the first call that nothing else fits. */
   readonly groups: () => PathGroups<Route>;
-  /** Made then too. */
+  /** The paths with wildcards for what clients replace; made for the first call that nothing else fits, too. */
   readonly loose: Readonly<Record<Replaceable, () => PathIndexes>>;
 }
 
@@ -35,7 +35,7 @@ export interface Scored {
   readonly path: PathMatch;
   /** Whether the path fits only without the base URL's part. */
   readonly viaBase: boolean;
-  /** What the call passed over, where the path fits only so. */
+  /** The variables and placeholders that the call put other values in place of, where the path fits only that way. */
   readonly passed?: readonly PassedVariable[];
   /** `undefined` when the configuration leaves queries out. */
   readonly query: QueryMatch | undefined;
@@ -143,7 +143,7 @@ export function scoreRoutes(matching: Matching): readonly Scored[] {
   if (strict.length > 0) return strict;
   const open = scoreLoosely('placeholder', matching);
   if (open.length > 0) return open;
-  // The last resort of Postman's is none with a code.
+  // Postman does not look for similar paths where `x-mock-response-code` asks for a status.
   const similar =
     asked === undefined
       ? scoreEach(findSimilar(table.groups(), call.path).found, matching, false, () => similarMatch)

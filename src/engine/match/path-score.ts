@@ -62,7 +62,7 @@ export function fitsWildcard(segment: string, wildcard: WildcardSegment): boolea
   return capture(segment, wildcard, new Map());
 }
 
-/** What the variables of a path and of a query stand for; of one name that of the path. */
+/** What the variables of a path and of a query stand for; where both have a name, the path's counts. */
 export function joinCaptures(inPath: Captures | undefined, inQuery: Captures | undefined): Captures | undefined {
   if (inPath === undefined || inQuery === undefined) return inPath ?? inQuery;
   return new Map([...inQuery, ...inPath]);

@@ -22,7 +22,7 @@ export interface RouteAddress {
   readonly query: readonly KeyValue[];
 }
 
-/** What a client puts something else in place of: wildcards where nothing else fits. */
+/** What clients replace by values of their own; it counts as a wildcard where nothing else fits. */
 export type Replaceable = 'placeholder' | 'value';
 
 /** A variable of a saved path that a call passed over. */
@@ -57,7 +57,7 @@ const longestAddress = 64 * 1024;
 
 /**
  * Parts the written address into its base (what stands before the first slash) and the rest. `{{baseUrl}}users` lacks
- * the slash that its author had in the variable or forgot: the rest then begins behind the variable.
+ * the slash, which the variable's value ends with or the author forgot: the rest then begins behind the variable.
  */
 function splitBase(address: string): { base: string; rest: string; glued: boolean } {
   const glued = /^(\{\{[^{}]*\}\})(?=\w)[^./:{}]*(?:\/|$)/.exec(address)?.[1];
@@ -68,7 +68,7 @@ function splitBase(address: string): { base: string; rest: string; glued: boolea
     : { base: address.slice(0, slash), rest: address.slice(slash), glued: false };
 }
 
-/** Begins the token of a path variable: a variable of the same name is no value of it. */
+/** Begins the token of a `:name` without a value, so that no collection variable of the same name fills it in. */
 const unvalued = '{{\u0000';
 
 const wildcardOf = (name: string): string => `${unvalued}${name.replace(/[{}]/g, '')}}}`;
@@ -87,7 +87,7 @@ function fillPathVariables(path: string, request: SavedRequest): string {
     .join('/');
 }
 
-/** What stands behind the base, path variables filled in and variables resolved. */
+/** The address behind its base, with path variables filled in and variables resolved. */
 function resolveRest(rest: string, request: SavedRequest, variables: Variables): string {
   const filled = rest.includes('/:') ? fillPathVariables(rest, request) : rest;
   return variables.resolve(filled).replaceAll(unvalued, '{{').slice(0, longestAddress);
@@ -100,7 +100,7 @@ export function routeAddress(request: SavedRequest, variables: Variables): Route
   // Host and path are parted by the first slash.
   const slash = host.address.indexOf('/');
   const prefix = slash === -1 ? undefined : host.address.slice(slash);
-  // An empty list of segments reads as a slash. Of a path behind a query the path is meant: the query is left out.
+  // An empty list of segments is read as `/`. Where a path follows a query, the query is left out.
   const isWhole = rest === '' || (rest === '/' && host.query.length > 0);
   const tail = isWhole ? { address: '', query: host.query } : splitQuery(resolveRest(rest, request, variables));
   const separator = glued && (prefix === undefined || tail.address.startsWith('/')) ? '/' : '';

@@ -24,7 +24,7 @@ export interface Route {
   /** The example's, as it is compared. */
   readonly name: string;
   readonly paths: RoutePaths;
-  /** For calls that nothing else fits, by what of the saved path is then a wildcard. */
+  /** The path with more wildcards, for calls that nothing else fits; by what is then a wildcard. */
   readonly loosePaths: Readonly<Record<Replaceable, () => LoosePaths | undefined>>;
   readonly query: QueryPattern;
   /** Values of the example's request headers by lower-case name. */

@@ -1,4 +1,4 @@
-/** What is read of the paths of saved requests beside matching: the places of their variables, and whether one begins with `/~`. */
+/** Reads paths of saved requests for all but matching: where variables stand, and whether one begins with `/~`. */
 import { once, readTarget } from '../call/call.ts';
 import { textCloseness, type Effort } from './alike.ts';
 import type {
@@ -15,9 +15,9 @@ import { captureSegment, scorePath } from './path-score.ts';
 import { growthOfUrls, namesIn, routeAddress, writtenVariables, type RoutePaths } from './route-address.ts';
 import { createVariables, type Variables } from '../call/variables.ts';
 
-/** Steps of comparing for one call. */
+/** The most comparing steps for one call. */
 const effortPerCall = 200_000;
-/** Segments that are compared for one call; of longer paths the starts and the ends are. */
+/** The most segments that are compared for one call; of longer paths only the starts and the ends are. */
 const mostCompared = 20_000;
 
 /** The requests of one collection, with its variables. */
@@ -84,7 +84,7 @@ function readNamedPath(request: SavedRequest, variables: Variables): NamedPath {
     names.map((name) => ({ name, segment })),
   ).flat();
   const countOf = (path: string): number => parsePath(path).segments.length;
-  // A variable that has a value has left its name in the request alone. The value may be several segments.
+  // Variables that have values: only the request as it was written has their names. A value may be several segments.
   const written = writtenVariables(request, variables).flatMap(({ name, before, through }) => {
     const from = countOf(before);
     return Array.from({ length: Math.max(0, countOf(through) - from) }, (_, index) => ({
@@ -99,8 +99,8 @@ function readNamedPath(request: SavedRequest, variables: Variables): NamedPath {
 }
 
 /**
- * How far the saved path is to be moved for as much of it as possible to lie on what is like it: 0 where both have as many
- * segments, and back by the base URL's segments where it fits without them. Several where they are equally good.
+ * By how many segments the saved path is shifted to lie best on the call's: 0 where both have equally many, back by those of
+ * the base URL where it fits without them. Several shifts where they are equally good.
  */
 function bestShifts({ paths: { path, withoutBase }, variables }: NamedPath, sent: RequestPath): readonly number[] {
   const difference = sent.segments.length - path.segments.length;

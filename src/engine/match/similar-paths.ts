@@ -10,12 +10,12 @@ import {
 } from './alike.ts';
 import type { PathPattern, RequestPath, WildcardSegment } from '../call/path-pattern.ts';
 
-/** What paths have in one place. Many share their segments: each is listed once, as a word. Most are looked at, few of their texts. */
+/** The segments that many paths have in one place, each different one listed once, as a word. */
 export interface Place {
   readonly texts: readonly string[];
   readonly outlines: readonly Outline[];
   readonly wildcards: readonly (WildcardSegment | undefined)[];
-  /** Which of these words each path has. */
+  /** For each path the index of its word. */
   readonly numbers: Int32Array;
 }
 
@@ -58,13 +58,11 @@ function placeOf(members: readonly Entry<unknown>[], index: number): Place {
   return { texts, outlines: texts.map(outlineOf), wildcards: wildcardOf, numbers };
 }
 
-/**
- * What a call may cost that no other step has answered, whatever the collection: about a millisecond, two at most.
- */
+/** The most work for a call that no other step has answered, however large the collection: one or two milliseconds. */
 export const mostSteps = 200_000;
-/** For a segment that is looked at for the first time; later it takes one … */
+/** Steps for a segment that is looked at for the first time; each later look takes one. */
 const stepsOfWord = 3;
-/** … and for what is found: the caller scores it. */
+/** Steps for each path that is found, since the caller has to score it. */
 const stepsOfFound = 30;
 
 /** Longer segments are IDs, which must be equal. */
@@ -97,7 +95,7 @@ export function findSimilar<T>(
   const sentSegments = places.map((place, index): SentSegment => {
     return { sent: prepareWord(segments[index] ?? ''), place, results: new Uint8Array(place.texts.length) };
   });
-  // What is the same in all paths is compared once, and counted as if it were looked at for each.
+  // Segments that all paths have in common are compared once, but counted for each path.
   const shared = sentSegments.filter(({ place }) => place.texts.length === 1);
   const others = sentSegments.filter(({ place }) => place.texts.length > 1);
   if (!areSimilar(shared, 0, effort)) return { found, steps: mostSteps - effort.left };

@@ -1,4 +1,4 @@
-/** What a mock is compiled to, and what a call that is read to its end gets of it. */
+/** What a mock is compiled to, and what it answers to a call whose headers and body are known. */
 import type { Call } from '../call/call.ts';
 import type { PathPattern } from '../call/path-pattern.ts';
 import type { CollectionRequest, Example, SavedPaths } from '../collection.ts';
@@ -56,7 +56,7 @@ export function selectorsOf(mock: CompiledMock, call: Call): Selectors {
 /** What `x-mock-response-code` asks of an example; `undefined` without it. */
 export const askedByCode = ({ code }: Selectors): Asked | undefined => (code === undefined ? undefined : { code });
 
-/** Of every example that comes into question, whatever others there are. */
+/** Scores every example that comes into question, also those that others are sure to beat. */
 export function scoreAll(mock: CompiledMock, call: Call, asked: Asked | undefined): readonly Scored[] {
   return scoreRoutes({ table: tableOf(mock, call.method), call, config: mock.config, asked, all: true });
 }
@@ -99,7 +99,7 @@ export function answerBest(mock: CompiledMock, call: Call, selectors: Selectors,
       );
 }
 
-/** No example fits: there is none, or a request fits that has none. */
+/** The answer where no example fits: a request fits that has no example, or not even that. */
 export function miss(mock: CompiledMock, call: Call): Decision {
   return findBareRequest(mock, call) === undefined ? noMatch : noExample;
 }

@@ -16,7 +16,7 @@ export function cachedEngine(plain: MockEngine): MockEngine {
   let pieces = 0;
 
   const remember = (method: string, target: string, fitting: Fitting): void => {
-    // Starting anew is as good as dropping the oldest, and costs nothing per call.
+    // Forgetting everything is about as good as dropping the oldest one, and takes no bookkeeping for each call.
     if (targets >= mostTargets || pieces + fitting.pieces > mostPieces) {
       known.clear();
       targets = pieces = 0;

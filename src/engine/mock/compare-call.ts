@@ -1,5 +1,5 @@
-/** Why a call got what it got, and how it differs from the example that it got. */
-import { readCall, type Call } from '../call/call.ts';
+/** `explain` and `compare` of an engine: why a call got its answer, and how it differs from the example that it got. */
+import { once, readCall, type Call } from '../call/call.ts';
 import type { Example } from '../collection.ts';
 import type { MockRequest } from '../exchange.ts';
 import type { Comparison, Explanation } from '../explanation.ts';
@@ -37,7 +37,7 @@ export function compareRequest(mock: CompiledMock, request: MockRequest, example
   const served = servedCall(mock, { request, call, selectors, example });
   if (served === undefined) return { differs: false, isLoose: false, explain: () => ({ candidates: [] }) };
   const passed = served.fit?.passed;
-  const isLoose = loosenessKind(served) !== undefined;
+  const isLoose = served.kind() !== undefined;
   return {
     differs: differs(served),
     isLoose,
@@ -65,5 +65,11 @@ function servedCall(
   const route = routeOf().get(example);
   if (route?.example.request.method !== call.method) return undefined;
   const fit = scoreAlone(route, { call, config, asked: askedByCode(selectors) });
-  return { call, route, fit, siblings: () => siblingsOf(route), selectors, config, isCut: request.isCut === true };
+  const served: ServedCall = {
+    ...{ call, route, fit, selectors, config },
+    siblings: () => siblingsOf(route),
+    isCut: request.isCut === true,
+    kind: once(() => loosenessKind(served)),
+  };
+  return served;
 }

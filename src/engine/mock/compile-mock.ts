@@ -116,7 +116,7 @@ export async function compileMock(source: MockSource): Promise<MockEngine> {
   };
 }
 
-/** Those without variables, which could be anything. */
+/** The base paths of all examples, each once. One with a variable that nobody defines is left out: it fits anything. */
 function basePathsOf(routes: readonly Route[]): readonly (readonly string[])[] {
   const bases = routes.flatMap(({ paths: { path, withoutBase } }) => {
     if (withoutBase === undefined) return [];
@@ -126,9 +126,9 @@ function basePathsOf(routes: readonly Route[]): readonly (readonly string[])[] {
   return [...new Map(bases.map((base) => [base.join('/'), base])).values()];
 }
 
-/** What the calls of a rule's route can get, of all routes and of the requests that have no example. */
+/** `MockEngine.reach`: the examples that calls of a route can get, and the requests without example that fit it. */
 function createReach(routes: readonly Route[], bare: readonly BarePath[]): MockEngine['reach'] {
-  // Nobody asks where there are no rules.
+  // Made when it is first asked for: mocks without rules of `answers` never need it.
   const paths = once(() =>
     routes.map((route) => ({
       example: route.example,

@@ -29,13 +29,13 @@ export function fitTarget(mock: CompiledMock, method: string, target: string): F
     target: parsed,
     paths: () => forgivenPaths(parsed.path.segments, mock.basePaths()),
     answer,
-    // A list that begins with a path that is only similar has similar paths alone.
+    // Similar paths are looked for when no other path fits: where the first is one, all are.
     fits: once(() => (scored[0]?.path.step === 'similar' ? among({}).fits() : scored.length > 0)),
     among,
   };
 }
 
-/** @param asked what examples must have; for all of them `undefined` */
+/** @param asked what examples must have to come into question; `undefined`: all of them do */
 function fitAmong(
   mock: CompiledMock,
   { parsed, bare }: BareTarget,

@@ -13,7 +13,7 @@ export interface Fitting {
   readonly pieces: number;
   /** The target taken apart. */
   readonly target: Target;
-  /** The segments of its path, as sent first: the others have the path of a base URL more or less (M-18). */
+  /** The segments of its path: first as they were sent, then with and without the paths of base URLs (M-18). */
   paths(): readonly (readonly string[])[];
   /** Whether the URL of an example fits, and is not only similar. */
   fits(): boolean;
@@ -32,7 +32,7 @@ export interface Narrowing {
 export interface NarrowedFitting {
   /** Whether the URL of any of them fits. */
   fits(): boolean;
-  /** Headers that ask for an example have no say; all other `x-mock-` headers have. */
+  /** Headers that ask for an example are ignored; all other `x-mock-` headers count. */
   answer(request: MockRequest): Decision;
 }
 
@@ -53,11 +53,11 @@ export interface SavedExchange {
 export interface MockEngine {
   /** Decides what a call gets. Pure but for random dynamic variables; never throws, whatever the call holds. */
   answer(request: MockRequest): Decision;
-  /** The part of a decision that takes most of its time: `answer` is this, and then the fitting's. Pure. */
+  /** Looks for what fits a method and a target, which is most of the work; the result's `answer` decides. Pure. */
   fit(method: string, target: string): Fitting;
   /**
-   * Why: every candidate with the score that each step gave, and the step that dropped it. `mostDropped` is for who shows the
-   * nearest of those that were dropped: to compare all in full takes most of the time in a large collection.
+   * Why: every candidate with the score that each step gave, and the step that dropped it. Of those that were dropped only
+   * the nearest `mostDropped` are told: to compare all of them in full takes most of the time in a large collection.
    */
   explain(request: MockRequest, mostDropped?: number): Explanation;
   /** How a call differs from the request of the example that it got, whoever chose that. Cheap beside an explanation. */

@@ -1,4 +1,4 @@
-/** Values and lists in every shape that files have them. What is of the wrong kind reads as absent: nothing else is lost for it. */
+/** Reads values and lists in all shapes that files have. What is of the wrong kind counts as absent; the rest stays. */
 import { isObject, type JsonObject } from '../../http-text/bounded-json.ts';
 import type { KeyValue } from '../collection.ts';
 import { CollectionError, type DefectLog } from './defects.ts';

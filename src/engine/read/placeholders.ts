@@ -1,14 +1,14 @@
-/** What a collection holds instead of real values: counted when a mock is opened, before a test fails for it. */
+/** Counts placeholders in a collection, to tell of them when a mock is opened and not when a test fails for them. */
 import { createVariables } from '../call/variables.ts';
 import type { Collection, Environment } from '../collection.ts';
 import { isOpen, isPlaceholder, loosePaths, type PassedVariable } from '../match/route-address.ts';
 import { sendsNoBody } from '../render/render.ts';
 
-/** What stands in place of values, by where it stands. */
+/** What is told of them, in sentences. */
 export interface PlaceholderNotes {
   /** Placeholders, in paths and bodies, and what is empty, in a sentence each. */
   readonly placeholders: readonly string[];
-  /** Values of somebody's in paths, in a sentence. */
+  /** Real values in paths, such as IDs that somebody has saved, in a sentence. */
   readonly values: readonly string[];
 }
 

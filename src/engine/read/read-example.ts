@@ -6,7 +6,7 @@ import { namedId } from './map-items.ts';
 import { asName, asRecord, asText, readPairs, textOf } from './json.ts';
 import { readRequest } from './read-request.ts';
 
-/** What stands around the saved response. */
+/** What a saved response takes from its surroundings in the collection. */
 interface Surroundings {
   /** For a response whose file names no ID. */
   readonly derivedId: () => string;

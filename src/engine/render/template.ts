@@ -31,14 +31,14 @@ export interface TemplateScope {
 
 /** Tokens of one text that are filled in for each call; more of them stay as they are. */
 const mostTokens = 10_000;
-/** Characters that the call's values may add to one text; the first that would add more ends it, the others are left out too. */
+/** Characters that the call's values may add to one text; from the first that would add more on, all are left out. */
 const growthLimit = 16 * 1024 * 1024;
-/** Defaults of helpers that hold tokens that hold defaults …: deeper ones are plain text. */
+/** How deep defaults of helpers may hold further helpers with defaults; deeper ones are plain text. */
 const deepestDefault = 3;
 
 /**
- * `{{$name}}` without arguments, and a token within a name, which may make one: `{{$random{{kind}}}}`. The request helpers
- * without arguments are rare and load the module for nothing.
+ * `{{$name}}` without arguments, or a token within a name, which may become one: `{{$random{{kind}}}}`. It fits a request
+ * helper without arguments too: the generators are then loaded for nothing, which is rare.
  */
 const DYNAMIC_TOKEN = /\{\{\$(?!body\}\})[A-Za-z0-9]+\}\}|\{\{[$A-Za-z0-9]*\{\{/;
 

@@ -1,4 +1,4 @@
-/** A create that is never blind: after a lost answer what it makes is looked up by its unique name before anything is sent again. */
+/** Creates something without repeating blindly: after a lost answer it is looked up before anything is sent again. */
 import { PostmanApiError } from '../../postman/index.ts';
 import type { Reporter } from '../reporter.ts';
 

@@ -1,4 +1,4 @@
-/** What main keeps of the user's files for post, which opens none of them: they may be anything by then. */
+/** What main keeps of the user's files for post. Post opens none of them: the tests may have changed them. */
 import path from 'node:path';
 import { writePrivateFile } from '../../files/plain-file.ts';
 import type { Variable, Collection } from '../../engine/index.ts';

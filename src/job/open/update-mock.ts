@@ -197,7 +197,10 @@ async function importFile(
   const mark = parseMark(mock.name);
   const name = mark === undefined ? item.name : markedName(formatMark(mark), item.name);
   const values = environmentValues(item.variables);
-  const find = async () => (await client.listEnvironments()).findLast((environment) => environment.name === name);
+  // Main, or an earlier update, may have imported one of this name, perhaps with other values: that is not the one.
+  const before = new Set((await client.listEnvironments()).map(({ uid }) => uid));
+  const find = async () =>
+    (await client.listEnvironments()).find((item) => item.name === name && !before.has(item.uid));
   const { uid } = await createOnce(() => client.importEnvironment({ name, values }), find, { reporter, stop });
   return uid;
 }

@@ -5,14 +5,14 @@ import { forgivenPaths, once, readTarget, type Target } from '../../engine/index
 import { parseBoundedJson } from '../../http-text/bounded-json.ts';
 import { comparedPairs, groupByName, pairsAsValue } from '../../http-text/pairs.ts';
 
-/** Characters. The mock takes no longer body. */
+/** In characters: no longer body is taken by the mock either. */
 const longestBody = 32 * 1024 * 1024;
 
 /** What several rules need of a call, each read once: path and query as the engine compares them. */
 export interface CheckedCall extends Target {
   readonly log: CallLog;
   readonly method: string;
-  /** The segments of its path, as sent first: the others have the path of a base URL more or less (M-18). */
+  /** The segments of its path: first as they were sent, then with and without the paths of base URLs (M-18). */
   readonly paths: readonly (readonly string[])[];
   readonly body: () => CheckedBody;
 }

@@ -1,6 +1,5 @@
 /** Calls that someone who waited for others may have meant. */
-import { distance } from 'fastest-levenshtein';
-import { isVariable, parsePath } from '../../engine/index.ts';
+import { closeness, isVariable, parsePath } from '../../engine/index.ts';
 import { decodeSegment, splitTarget } from '../../http-text/target.ts';
 import type { ExpectedCalls } from './expected-calls.ts';
 import type { CallLog } from '../../call-log/model.ts';
@@ -15,8 +14,6 @@ interface CountedCalls {
   calls: number;
 }
 
-/** Longer paths are compared by their starts. */
-const longestCompared = 100;
 const longestKept = 1024;
 const mostKept = 2000;
 
@@ -44,22 +41,20 @@ export function createNearestCalls(): NearestCalls {
       }
     },
     nearest: (rule) =>
-      Array.from(kept.values(), (row) => ({ row, closeness: closenessOf(rule, row) }))
-        .filter(({ closeness }) => closeness >= 0.5)
-        .sort((a, b) => b.closeness - a.closeness || b.row.calls - a.row.calls)
+      Array.from(kept.values(), (row) => ({ row, alike: alikeness(rule, row) }))
+        .filter(({ alike }) => alike >= 0.5)
+        .sort((a, b) => b.alike - a.alike || b.row.calls - a.row.calls)
         .slice(0, mostSamples)
         .map(({ row }) => `${sampleOf(row)} → ${row.status}${row.calls > 1 ? ` (${row.calls} times)` : ''}`),
   };
 }
 
 /** 0 to 1. A wrong method weighs as much as half of the path. */
-function closenessOf({ method, path }: ExpectedCalls, row: CountedCalls): number {
+function alikeness({ method, path }: ExpectedCalls, row: CountedCalls): number {
   const sent = parsePath(splitTarget(row.path).path).segments;
   const filled = path.map(
     (segment, index) => (isVariable(segment) ? sent[index] : undefined) ?? decodeSegment(segment),
   );
-  const [a, b] = [filled, sent].map((segments) => segments.join('/').slice(0, longestCompared));
-  const longest = Math.max(a?.length ?? 0, b?.length ?? 0);
-  const alike = longest === 0 ? 1 : 1 - distance(a ?? '', b ?? '') / longest;
+  const alike = closeness(filled.join('/'), sent.join('/'));
   return method === '*' || method === row.method.toUpperCase() ? alike : alike * 0.75;
 }

@@ -6,7 +6,7 @@ import { headerValues } from '../../http-text/header-text.ts';
 import type { CallInsight } from '../explain/insight.ts';
 import { countOf, cutMiddle, detach, inCollection, shownCall } from '../words.ts';
 
-/** More of them nobody reads in the notes. */
+/** More than these nobody reads. */
 const mostNotes = 10;
 const mostNames = 5;
 const token = /\{\{\s*([^{}\s][^{}]{0,99}?)\s*\}\}/g;
@@ -41,11 +41,11 @@ export function createTokenNotes() {
 }
 
 const mostRoutes = 1000;
-/** Answers of one example that are looked through: they differ in little. */
+/** How many answers of one example are looked through: they are much alike. */
 const mostLooks = 3;
 const longestUrl = 120;
 
-/** A URL in a body, its slashes escaped perhaps; what stands in front of it are names that nobody calls. */
+/** A URL in a body, perhaps with escaped slashes. Namespaces and schemas are passed over, which nobody calls. */
 const urlInBody =
   /xmlns[\w:.-]*\s*=\s*["'][^"']*|"(?:\$schema|\$id|@context|@vocab|xmlns)"\s*:\s*"[^"]*|(https?:(?:\/\/|\\\/\\\/)[^\s"'<>`\\{}]+(?:\\\/[^\s"'<>`\\{}]*)*)/gi;
 const ofNames = new Set(['www.w3.org', 'schema.org', 'json-schema.org', 'schemas.xmlsoap.org']);

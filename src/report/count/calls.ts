@@ -4,7 +4,7 @@ import { type CallOutcome, isSimulated, noCalls, outcomeOf } from '../../call-lo
 
 /** All calls in numbers. */
 export interface CallAggregate {
-  /** Those of the four outcomes that follow. */
+  /** Matched, loose and unmatched calls, and those that got a server response. */
   readonly calls: number;
   /** As the logs give them (ISO 8601); `undefined` when no log has a readable time. */
   readonly firstServedAt: string | undefined;
@@ -18,9 +18,9 @@ export interface CallAggregate {
   readonly unmatched: number;
   /** Calls that got an active server response. */
   readonly serverResponses: number;
-  /** In no other number, as the next. */
+  /** Counted in none of the other numbers. */
   readonly preflights: number;
-  /** Calls that a rule of `expect-calls` takes out. */
+  /** Calls that a rule of `expect-calls` ignores; counted in none of the other numbers either. */
   readonly ignored: number;
   /** Calls that named no session where others did: a test that forgot to is hard to find otherwise. 0 without any session. */
   readonly withoutSession: number;
@@ -70,5 +70,5 @@ export function createCallCounter() {
   };
 }
 
-/** Whether calls that went so are in the counts of calls, in tables and in checks. */
+/** Whether calls with this outcome are in the counts of calls, in tables and in checks. */
 export const isCounted = (outcome: CallOutcome): boolean => outcome !== 'preflight' && outcome !== 'ignored';

@@ -1,4 +1,4 @@
-/** Calls that one cause explains, as one row: in bounded memory. */
+/** Gathers calls that have one cause to one row, in bounded memory. */
 import { parsePath, readTarget } from '../../engine/index.ts';
 import type { CallLog } from '../../call-log/model.ts';
 import type { MatchInsight, MissInsight } from '../explain/insight.ts';
@@ -56,7 +56,7 @@ const longestPath = 1024;
 const longestText = 500;
 const longestReason = 1000;
 
-/** Causes of one method and path that stand alone, so that one GraphQL endpoint cannot crowd out all others. */
+/** Most rows for one method and path, so that one GraphQL endpoint cannot crowd out all others. */
 const mostCauses = 10;
 
 /**
@@ -69,7 +69,7 @@ export function createCauseCollector<T>(untold: T, maxRows = 500) {
   const causesOf = new Map<string, string[]>();
   let leftOutCalls = 0;
 
-  /** Where a call without a cause belongs: to the only cause that its like had, if the mock said the same. */
+  /** The row for a call without a cause: that of the only cause its method and path had, if the mock said the same. */
   const onlyLike = (route: string, status: number, message: string): string | undefined => {
     const [only, ...more] = causesOf.get(route) ?? [];
     const row = only === undefined || more.length > 0 ? undefined : kept.get(only);

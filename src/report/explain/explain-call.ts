@@ -36,28 +36,10 @@ export function createCallExplainer({
   mostWeighed = usuallyWeighed,
 }: ExplainSource) {
   const examples = collection.requests.flatMap((request) => request.examples);
-  // Headers that no example has cannot tell candidates apart, and many differ from call to call (dates, trace IDs).
-  const telling = new Set(examples.flatMap(({ request }) => request.headers.map(({ key }) => key.toLowerCase())));
-  const isTelling = (name: string) =>
-    name === 'content-type' ||
-    name === 'content-encoding' ||
-    (name.startsWith('x-mock-') && name !== sessionHeader) ||
-    telling.has(name);
   const most = Math.min(mostExplained, Math.max(20, Math.floor(mostWeighed / Math.max(1, examples.length))));
   const positionsOf = ({ candidates }: Pick<Explanation, 'candidates'>) =>
     candidates.map(({ example }) => locate(example.place.pointer));
-
-  const toldHeaders = memoizeObject((headers: readonly KeyValue[]) =>
-    headers.filter(({ key }) => isTelling(key.toLowerCase())),
-  );
-  const bodyKey = memoizeObject(toKey);
-  // Of the answer too: a call that the mock refused by a rate limit has another reason than the same one before.
-  const targetOf = ({ request: { method, path }, responseName, response }: CallLog) =>
-    [method, path, responseName, response.statusCode] as const;
-  const keyOf = (log: CallLog): string => {
-    const { headers, body } = log.request;
-    return toKey([...targetOf(log), log.answer === undefined, headers && toldHeaders(headers), body && bodyKey(body)]);
-  };
+  const { keyOf, targetOf } = createCallKeys(examples);
 
   const misses = new Map<string, ExplainedMiss>();
   const missesByTarget = new Map<string, ExplainedMiss>();
@@ -82,7 +64,7 @@ export function createCallExplainer({
       const before = misses.get(key);
       if (before !== undefined) return before;
       // Of calls of one address that differ in headers or bodies only, one explanation says most of what there is to say.
-      const target = toKey(targetOf(log));
+      const target = targetOf(log);
       if (misses.size >= most) return missesByTarget.get(target);
       const { candidates, ...rest } = engine.explain(toMockRequest(log), mostCandidates);
       const explanation = { ...rest, candidates: candidates.slice(0, mostCandidates) };
@@ -105,6 +87,32 @@ export function createCallExplainer({
       const call: ExplainedCall = example === undefined ? { outcome: 'matched' } : compare(log, example);
       if (served.size < mostServed) served.set(key, call);
       return call;
+    },
+  };
+}
+
+/** Keys of calls: by all that an explanation can depend on, and by the address and the answer alone. */
+function createCallKeys(examples: readonly Example[]) {
+  // Headers that no example has cannot tell candidates apart, and many differ from call to call (dates, trace IDs).
+  const telling = new Set(examples.flatMap(({ request }) => request.headers.map(({ key }) => key.toLowerCase())));
+  const isTelling = (name: string) =>
+    name === 'content-type' ||
+    name === 'content-encoding' ||
+    (name.startsWith('x-mock-') && name !== sessionHeader) ||
+    telling.has(name);
+  const toldHeaders = memoizeObject((headers: readonly KeyValue[]) =>
+    headers.filter(({ key }) => isTelling(key.toLowerCase())),
+  );
+  const bodyKey = memoizeObject(toKey);
+  // Of the answer too: a call that the mock refused by a rate limit has another reason than the same one before.
+  const targetOf = ({ request: { method, path }, responseName, response }: CallLog) =>
+    [method, path, responseName, response.statusCode] as const;
+  return {
+    targetOf: (log: CallLog): string => toKey(targetOf(log)),
+    keyOf: (log: CallLog): string => {
+      const { headers, body } = log.request;
+      const isRuled = log.answer !== undefined;
+      return toKey([...targetOf(log), isRuled, headers && toldHeaders(headers), body && bodyKey(body)]);
     },
   };
 }

@@ -49,7 +49,7 @@ export interface ExplainerOptions {
 
 /** Tells what each call log means. */
 export interface Explainer {
-  /** What names a call's session is for no other method here: they take the log without it. */
+  /** Takes a call's session off its log. The other methods here take the log without it. */
   readonly readSession: SessionReader;
   /** Whether paths of the collection begin with `/~`, which then names no session. */
   readonly hasTildePaths: boolean;

@@ -23,9 +23,9 @@ const entrySchema = v.union([
   endSchema,
 ]);
 
-/** Characters of all insights that are kept: a file of ours has a quarter of it. */
+/** Most characters of insights that are kept: four times what a report of ours can have. */
 const mostCharacters = 100_000_000;
-/** Calls whose logs have not come yet: those of a file that somebody has changed. */
+/** Most calls that are read ahead of their logs: more have none but in a file that somebody has changed. */
 const mostAhead = 100_000;
 
 /** What a file of explanations says, in its order. */
@@ -34,7 +34,7 @@ export interface SavedExplanations {
   readonly requests: readonly KeptRequest[];
   /** What was told of the next call with this ID. */
   readonly next: (id: string) => Promise<KeptInsight | undefined>;
-  /** What stands behind the calls, which are over then. */
+  /** The entry that follows all calls: no call is read after it. */
   readonly end: () => Promise<ExplanationsEnd | undefined>;
 }
 

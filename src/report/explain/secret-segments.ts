@@ -17,15 +17,15 @@ const noSegments: SecretSegments = { segments: new Set(), values: [] };
 export interface SegmentFinder {
   /** @param served the request of the example that the call got, where that is known */
   readonly inCall: (log: CallLog, served: SavedRequest | undefined) => SecretSegments;
-  /** Those that have a value in the collection. */
+  /** The secret segments of a saved request that have a value there. */
   readonly inSaved: (request: SavedRequest) => ReadonlySet<number>;
 }
 
-/** Where no collection is known there is nothing to know. */
+/** For mocks whose collection is not known. */
 export const findsNothing: SegmentFinder = { inCall: () => noSegments, inSaved: () => noSegments.segments };
 
 /**
- * Those of the example that was served, else of what is nearest.
+ * Looks at the variables of the example that was served, or of the nearest ones where there was none.
  *
  * @param explain the explanation of a call; `undefined` for one that is not explained
  */
@@ -72,8 +72,8 @@ function nearestRequests({ candidates, bareRequest }: Explanation): readonly Sav
 }
 
 /**
- * For the calls of which too many are different for each to be explained. It takes too many segments rather than too few:
- * those that stand where any path of this length has a secret, and those that stand behind what stands before one.
+ * For calls that are not explained, as there are too many different ones. It takes too many segments rather than too few:
+ * each in whose place any path of this length has a secret, and each that follows a segment which stands before one.
  */
 function createGuess(
   { paths, requests }: MockEngine,

@@ -51,7 +51,7 @@ export interface PageCall {
 
 /** A body as the page shows it. */
 export interface PageBody {
-  /** Never ''. Without the mark of a cut. */
+  /** Never empty; without the mark that a cut body ends with. */
   readonly data: string;
   /** `data` is base64. */
   readonly isBinary: boolean;

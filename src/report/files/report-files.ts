@@ -19,7 +19,7 @@ export interface ReportWriter {
    * that is how a slow disk slows the reading down. Most calls give nothing, for a promise each would be felt.
    */
   readonly write?: (call: ReportedCall) => Promise<void> | undefined;
-  /** What stands behind the last call, whatever their number. */
+  /** Writes what follows the last call, also where there was none. */
   readonly end?: () => string;
 }
 
@@ -77,7 +77,7 @@ export async function openReportFiles(directory: string, files: readonly ReportF
       return waits && Promise.all(waits);
     },
     close: async () => {
-      // Side by side: one that another program holds takes its seconds once, not for each file.
+      // Side by side, so that files which another program holds are waited for at the same time.
       await Promise.all(
         [...opened].map(async ([name, { file, writer }]) => {
           try {

@@ -10,13 +10,13 @@ export interface ShownLimits {
   readonly rows: number;
   /** Most bytes of rows without their headers, bodies and comparisons. */
   readonly rowBytes: number;
-  /** Most bytes of headers and bodies; a row over that keeps its line. */
+  /** Most bytes of headers and bodies; beyond that a row has only its line in the list. */
   readonly bodyBytes: number;
-  /** Most bytes of candidates and the requests of examples; a row over that keeps its reason. */
+  /** Most bytes of candidates and the requests of examples; beyond that a row has only its reason. */
   readonly comparisonBytes: number;
 }
 
-/** What a browser opens within a second or two. */
+/** About as much as a browser opens within a second or two. */
 export const defaultShownLimits: ShownLimits = {
   rows: 50_000,
   rowBytes: 20_000_000,
@@ -42,7 +42,7 @@ export interface RowBodies {
   readonly response: string | Buffer;
 }
 
-/** Gives room to call after call, as long as there is any. */
+/** The room that is left; each call takes its part of it. */
 export interface ShownCalls {
   /** Takes room for a row, if there is any. @param size asked for only where there may be room */
   readonly takeRow: (outcome: CallOutcome, size: () => number) => boolean;
@@ -53,7 +53,7 @@ export interface ShownCalls {
   readonly leftOut: LeftOut;
 }
 
-/** Begins with all of the room. */
+/** Nothing is taken yet. */
 export function createShownCalls(limits: ShownLimits): ShownCalls {
   const rows = createBudget(limits.rows);
   const rowBytes = createBudget(limits.rowBytes);
@@ -79,7 +79,7 @@ export function createShownCalls(limits: ShownLimits): ShownCalls {
   };
 }
 
-/** An amount that all calls share, but for a part that only those may use that are sought. */
+/** An amount that all calls share; a part of it is only for unmatched and loose ones. */
 function createBudget(total: number) {
   let left = total;
   let leftForOthers = total - Math.ceil(total * soughtShare);

@@ -10,7 +10,7 @@ import type { RefusedRequests } from '../../call-log/refused.ts';
 export interface SecretSegments {
   /** Indexes among the segments, empty ones left out. */
   readonly segments: ReadonlySet<number>;
-  /** What stands there, decoded: whole segments, and the variables' parts of them. */
+  /** The secret texts, decoded: whole segments, and the parts of them that variables stand for. */
   readonly values: readonly string[];
 }
 
@@ -48,7 +48,7 @@ export function createCallRedactor(redactor: Redactor): (log: CallLog, secret: S
 
   const redactNamed = (log: CallLog, secret: ReadonlySet<number>): CallLog =>
     redactor.redact(withLoggedPath(log, replaceSegments(log.request.path, secret, mask)));
-  /** One object for all calls without secrets of their own: what it makes of a text is the same for them. */
+  /** One object for all calls without secrets of their own, so that what was told for one can be told again. */
   const common = { redactText: redactor.redactText, redactTarget: redactor.redactTarget };
   const withFurther = (further: Redactor): typeof common => ({
     redactText: (text) => further.redactText(redactor.redactText(text)),
@@ -61,7 +61,7 @@ export function createCallRedactor(redactor: Redactor): (log: CallLog, secret: S
     const own = values.filter((value) => !harmless.has(value.toLowerCase()));
     const further = own.length === 0 ? undefined : redactorOf(own);
     const count = (): number => redactor.count + (further?.count ?? 0);
-    // By names first: a secret of the path may be what the name of another one is.
+    // By names first: a secret of the path may equal the name of another secret, which would then not be found.
     const withoutOwn = (named: CallLog): CallLog => (further === undefined ? named : withoutValues(named, further));
     const before = count();
     const redacted = withoutOwn(redactNamed(log, segments));
@@ -78,7 +78,7 @@ export function createCallRedactor(redactor: Redactor): (log: CallLog, secret: S
   };
 }
 
-/** The words of our own in a log, its times and IDs are no places of secrets. */
+/** Masks secrets in a log, but not in its own words, times and IDs, which no client has sent. */
 function withoutValues(log: CallLog, { redact }: Redactor): CallLog {
   const { request, response, responseName, answer } = redact(log);
   return {
@@ -92,7 +92,7 @@ function withoutValues(log: CallLog, { redact }: Redactor): CallLog {
 
 const longestSample = 200;
 
-/** Without secrets, and each sample cut: it may be of any length before, so that no secret is cut and then not known. */
+/** Redacts samples, then cuts them: a secret that was cut before would not be found. */
 export function redactRefused(refused: RefusedRequests, redactor: Redactor): RefusedRequests {
   const redactSample = (sample: string): string => {
     const [, method, target, version] = /^(\S+ )(.*?)( HTTP\/\S+)?$/s.exec(sample) ?? [];

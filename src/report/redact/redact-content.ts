@@ -10,14 +10,14 @@ import { redactMarkup } from './text/markup.ts';
 import { redactMultipart } from './text/multipart.ts';
 import { maskOf, type SecretRules } from './text/pair-text.ts';
 
-/** JSON in a string in JSON …: the levels that are followed. Below that, pairs are still found by their shape. */
+/** How deep JSON in strings of JSON is parsed. Below that, names with values are still found by their shape. */
 const deepestNesting = 4;
-/** Torn JSON reads in another way once parts of it are masked: it is looked at again until nothing changes, so often at most. */
+/** Torn JSON may read differently once parts are masked: it is redacted until nothing changes, this often at most. */
 const mostRounds = 4;
 /** How often a value of a form is decoded at most. */
 const mostEncodings = 3;
 
-/** Known secrets go first, as the text stands, and once more where taking out others has brought them about. */
+/** Known secrets are masked first, in the unchanged text, and once more in case masking others has formed one. */
 export function redactContent(text: string, rules: SecretRules, nesting = 0): string {
   const known = rules.redactValues(text);
   if (known === '') return known;
@@ -40,10 +40,10 @@ function redactNamed(text: string, rules: SecretRules, nesting: number): string 
 }
 
 function stringRules(text: string, rules: SecretRules, nesting: number): StringRules {
-  // Looked at in the whole text first: in most there is none.
+  // One look at the whole text first: most texts have none, and no string of theirs is looked at again.
   const hasShapes = !rules.off && mayHoldShape(text);
   return {
-    // A colon that does not follow a key stands in a string.
+    // A colon that does not follow a key's closing quote is within a string.
     isPlain: !hasShapes && !text.includes('\\') && !/=|[^"]:/.test(text),
     mayHoldSecret: (raw) => /[\\=:]/.test(raw) || (hasShapes && mayHoldShape(raw)),
     redactString: (value) => redactContent(value, rules, nesting + 1),
@@ -51,7 +51,7 @@ function stringRules(text: string, rules: SecretRules, nesting: number): StringR
   };
 }
 
-/** Whether something in a text may be secret without a sign behind its name: cheap, so that most texts cost no more. */
+/** Whether a text may hold a secret that is not written as `name=` or `name:`. A cheap look that settles most texts. */
 const mayHoldShape = (text: string): boolean =>
   /<[a-z_]|--[a-z]|\(\s?['`]/i.test(text) || mayHoldCredentials(text) || mayHoldCardNumber(text);
 

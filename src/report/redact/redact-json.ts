@@ -117,7 +117,7 @@ function isSecretKey(key: string, keys: readonly string[], level: Level | undefi
   return keys.length < rules.longestPath && rules.isPath([...keys, key]);
 }
 
-/** Where the last whole escape of a string ends that was cut off; its length where none is torn. */
+/** Where a string that was cut ends without its torn escape, if it has one. */
 function endOfEscapes(raw: string): number {
   const backslash = raw.lastIndexOf('\\');
   if (backslash === -1 || raw.length - backslash > 7) return raw.length;
@@ -125,13 +125,13 @@ function endOfEscapes(raw: string): number {
   return opens && !/^\\(?:["\\/bfnrt]|u[\da-f]{4})/i.test(raw.slice(backslash)) ? backslash : raw.length;
 }
 
-/** What has no escapes may be no string at all, but text behind a quote that is out of step: its lines stay lines. */
+/** A text without escapes may be no string, but text after a stray quote: it gets no escapes, so that lines stay lines. */
 const encodeTorn = (value: string, before: string): string =>
   before.includes('\\') ? JSON.stringify(value).slice(1, -1) : value;
 
 const nameKeys =
   /^(?:(?:header|field|param|parameter|property|variable|attribute)[_-]?)?(?:name|key)$|^(?:header|field|param|parameter|property|variable|attribute|k)$/i;
-/** The value of what its object names. */
+/** The key of the value that belongs to such a name. */
 const valueKeys = /^(?:\w*[_-]?values?|val|v)$/i;
 
 /**

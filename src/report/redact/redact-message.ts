@@ -42,7 +42,7 @@ function redactBody(
   redactKnown: (text: string) => string,
 ): string {
   const { data, isBinary } = readBody(message.body);
-  // The mark stays: a body that was cut must not pass for a whole one. What stands before it may be a secret's start.
+  // The mark of a cut stays: the body is no whole one. The text before it may be the start of a secret.
   const cut = logged.slice(data.length);
   const isMultipart = /^\s*multipart\//i.test(headerValues(message.headers, 'content-type')[0] ?? '');
   const redactText = (text: string): string => {

@@ -1,15 +1,15 @@
 /** Finds known secrets in text, in each form that they take on their way through HTTP. */
 
-/** What stands where a secret was: what GitHub's own log mask shows. Legal in URLs, headers and JSON strings. */
+/** Replaces a secret, as in GitHub's own logs. Legal in URLs, headers and JSON strings. */
 export const mask = '***';
 
-/** A shorter value says nothing and would tear holes into ordinary text. */
+/** A shorter value is no real secret, and masking it would tear holes into ordinary text. */
 export const shortestSecret = 4;
 /** A shorter piece of base64 turns up by chance, and so does a shorter line of several. */
 const shortestPiece = 8;
-/** The forms of two or three secrets. */
+/** About as many forms as two or three secrets have. */
 const fewForms = 64;
-/** Only masks that come together with a secret that holds `*` itself give work to a second round. */
+/** A second round is rarely needed: only where a mask forms a secret that has `*` in itself. */
 const mostRounds = 20;
 
 /** Finds known secrets in text. */

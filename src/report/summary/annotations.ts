@@ -1,4 +1,4 @@
-/** What calls did not get as it was meant, as annotations of the workflow run. */
+/** Annotations of the workflow run: calls that matched nothing or loosely, and checks that failed. */
 import {
   nearestOf,
   type CallsOfCause,

@@ -1,4 +1,4 @@
-/** What is wrong with a YAML text, in words of the line that is wrong: a parser tells it in its own. */
+/** Says what is wrong with a YAML text in words about the wrong line, in place of the parser's own terms. */
 import type { YAMLParseError } from 'yaml';
 import { quote } from '../../../http-text/show-value.ts';
 

@@ -1,4 +1,4 @@
-/** Asks about exchange after exchange, and bounds what waits for an answer. */
+/** Asks the judge about one exchange after the other, and bounds what waits for its answers. */
 import type { Exchange, Judge, Violation } from '../../../contract/index.ts';
 import { messageOf } from '../../../http-text/thrown.ts';
 

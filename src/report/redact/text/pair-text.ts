@@ -1,4 +1,4 @@
-/** What the redaction of pairs in text is made of. */
+/** What all redaction of names with values in text needs: masking, replacing, and finding where a name begins. */
 import { longestName, type SecretNames } from '../secret-names.ts';
 import { mask, type SecretValues } from '../secret-values.ts';
 
@@ -10,7 +10,7 @@ export interface SecretRules extends SecretNames, SecretValues {
   readonly off: boolean;
 }
 
-/** An empty value stays empty: it tells what was wrong. A masked one stays, uncounted. */
+/** The mask for a value. An empty one stays empty: that may be the mistake. A masked one is not counted again. */
 export function maskOf(value: string, rules: SecretRules): string {
   if (value === '' || value === mask) return value;
   rules.onMatch();
@@ -60,7 +60,7 @@ export function startOfName(text: string, end: number): number {
   return start;
 }
 
-/** The index before which spaces and tabs stand, at most `most` of them: more of them is no writing of a pair. */
+/** The index before the spaces and tabs that end at `end`, of which at most `most` are skipped: a pair has no more. */
 export function skipBlanksBack(text: string, end: number, most: number): number {
   let at = end;
   while (at > 0 && end - at < most && (text.charAt(at - 1) === ' ' || text.charAt(at - 1) === '\t')) at -= 1;

@@ -62,6 +62,32 @@ test('an outage ends, and what else was asked for is done, when the answer to th
   expect(await cloud.client.listServerResponses(mock?.id ?? '')).toEqual([]);
 });
 
+test.each(['refuse', 'resetAfter'] as const)(
+  'an import whose answer is lost (%s) is never mistaken for an earlier one of the same name',
+  async (kind) => {
+    await using cloud = await startCloud();
+    const fileWith = (stage: string) =>
+      JSON.stringify({ name: 'Shop', values: [{ key: 'stage', value: stage, type: 'default', enabled: true }] });
+    await using workspace = await makeWorkspace({ 'shop-env.json': fileWith('old'), 'new-env.json': fileWith('new') });
+    await using directory = await tempDirectory();
+    const { mock } = await openedState(cloud, workspace.path, directory.path);
+    const lostImport: Fault = {
+      on: ({ method, path }) => method === 'POST' && path.startsWith('/environments'),
+      times: 1,
+      action: { kind },
+    };
+    const proxy = await startFaultProxy({ upstream: new URL(cloud.url), faults: [lostImport] });
+    const given = { 'mock-id': mock?.id ?? '', 'api-url': proxy.url.href, 'api-key': cloud.key };
+    const inputs = await parseUpdateInputs({ ...given, environment: 'new-env.json' }, workspace.path);
+    const connect = connectToCloud({ reporter: silentReporter, env: {}, clock: compressedClock(50) });
+    const { environment } = await updateMock(inputs, { ...updateDependencies, connect });
+    await proxy.close();
+    expect(await cloud.client.getEnvironment(environment ?? '')).toMatchObject({ values: [{ value: 'new' }] });
+    // What was made is adopted, and only what was not is made again.
+    expect(await cloud.client.listEnvironments()).toHaveLength(2);
+  },
+);
+
 test('a URL with credentials is refused with the name of the key input of this step', async () => {
   const given = { 'mock-id': 'm1', 'api-url': 'https://user:pw@example.com', 'api-key': 'k', name: 'n' };
   await expect(parseUpdateInputs(given, '/')).rejects.toThrow(

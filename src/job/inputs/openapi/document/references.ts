@@ -1,4 +1,4 @@
-/** References within a document, and to other files, in the place of which the converter would put a sentence. */
+/** Resolves references within a document and to other files: the converter would put a sentence in their place. */
 import path from 'node:path';
 import { childOf, entriesOf, isObject, pointerKeys, type JsonObject } from '../../../../http-text/bounded-json.ts';
 import { decodePercent } from '../../../../http-text/percent-encoding.ts';

@@ -99,6 +99,7 @@ test('braces around a variable are an error that says how it is written', async 
     '`expect-calls` has "{id}" in the path of the rule "DELETE /users/{id}": write `:id`, which stands for any segment.',
   ]);
   expect((await parse('GET /files/{name}.json: 1')).problems).toHaveLength(1);
+  expect((await parse('GET /{{stage}}{id}: 1')).problems).toEqual([expect.stringContaining('write `:id`')]);
 });
 
 test('several rules for one method and path', async () => {

@@ -11,8 +11,10 @@ export const modules = {
 /* harmony export */   w8: () => (/* binding */ decodeDocument)
 /* harmony export */ });
 /* harmony import */ var _http_text_bounded_json_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5177);
+/* harmony import */ var _http_text_thrown_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(98589);
 /* harmony import */ var _defects_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(55030);
 /** Bytes of a file to a JSON value, or a sentence that says what the file is instead. */
+
 
 
 /** Larger files are refused: decoded and parsed they would take gigabytes. */
@@ -65,15 +67,13 @@ function hasValuePerLine(text) {
         .slice(0, 1_000_000)
         .split('\n')
         .map((line) => line.trim());
-    const [first, second] = lines.filter((line) => line !== '');
-    return [first, second].every((line) => {
-        try {
-            return line !== undefined && /^[{[]/.test(line) && (0,_http_text_bounded_json_js__WEBPACK_IMPORTED_MODULE_1__/* .parseShallowJson */ .o4)(line, _http_text_bounded_json_js__WEBPACK_IMPORTED_MODULE_1__/* .deepestDocument */ .CE) !== undefined;
-        }
-        catch {
-            return false;
-        }
-    });
+    const [first = '', second = ''] = lines.filter((line) => line !== '');
+    try {
+        return [first, second].every((line) => /^[{[]/.test(line) && (0,_http_text_bounded_json_js__WEBPACK_IMPORTED_MODULE_1__/* .parseShallowJson */ .o4)(line, _http_text_bounded_json_js__WEBPACK_IMPORTED_MODULE_1__/* .deepestDocument */ .CE) !== undefined);
+    }
+    catch {
+        return false;
+    }
 }
 /** @throws {DocumentError} for what git leaves where two changes meet: valid JSON and YAML have no such line. */
 function requireNoConflict(text) {
@@ -92,7 +92,7 @@ function describeSyntaxError(text, error) {
     if (hasValuePerLine(text)) {
         return 'This is not one JSON value but one on each line (NDJSON), as call logs are. Give the file that Postman exports.';
     }
-    const reason = error instanceof Error ? error.message : String(error);
+    const reason = (0,_http_text_thrown_js__WEBPACK_IMPORTED_MODULE_2__/* .messageOf */ .bD)(error);
     if (/unexpected end|unterminated/i.test(reason)) {
         return `The JSON is truncated: it ends at ${lineAndColumn(text, text.length)} before it is complete.`;
     }
@@ -157,12 +157,10 @@ function readDocument(bytes) {
 /***/ 71879:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-// ESM COMPAT FLAG
-__webpack_require__.r(__webpack_exports__);
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
-  openContract: () => (/* binding */ openContract),
+  R: () => (/* binding */ openContract),
   openKeptContract: () => (/* binding */ openKeptContract)
 });
 
@@ -185,32 +183,29 @@ const mostMegabytes = 1_024;
 const entry = import.meta.filename.endsWith('.ts')
     ? external_node_path_.join(import.meta.dirname, '..', 'contract.ts')
     : external_node_path_.join(import.meta.dirname, '..', 'contract', 'index.js');
-/** Starts the thread with the first question. Questions are answered one after the other. */
+/** Starts the thread with the first exchange. */
 function openJudge({ document, timeout = usualTimeout, signal }) {
-    const waiting = new Map();
+    const waiting = [];
     let worker;
     let failure;
     let timer;
-    let count = 0;
     const fail = (error) => {
         failure ??= error;
         clearTimeout(timer);
-        for (const { reject } of waiting.values())
+        for (const { reject } of waiting.splice(0))
             reject(failure);
-        waiting.clear();
         void worker?.terminate();
     };
     const expectAnswer = () => {
         clearTimeout(timer);
-        if (waiting.size === 0)
+        if (waiting.length === 0)
             return;
         timer = setTimeout(() => {
             fail(new Error(`it took more than ${String(timeout / 1000)} s; look for patterns and schemas that take for ever.`));
         }, timeout);
     };
     const take = (answer) => {
-        const asked = waiting.get(answer.id);
-        waiting.delete(answer.id);
+        const asked = waiting.shift();
         expectAnswer();
         if ('failure' in answer)
             asked?.reject(new Error(answer.failure));
@@ -218,19 +213,13 @@ function openJudge({ document, timeout = usualTimeout, signal }) {
             asked?.resolve(answer.violations);
     };
     const start = () => {
-        const options = {
-            workerData: document,
-            env: {},
-            execArgv: [],
-            resourceLimits: { maxOldGenerationSizeMb: mostMegabytes },
-        };
-        const started = new external_node_worker_threads_.Worker(entry, options);
-        started.on('message', take);
-        started.on('error', fail);
-        started.on('exit', () => {
+        const resourceLimits = { maxOldGenerationSizeMb: mostMegabytes };
+        return new external_node_worker_threads_.Worker(entry, { workerData: document, env: {}, execArgv: [], resourceLimits })
+            .on('message', take)
+            .on('error', fail)
+            .on('exit', () => {
             fail(new Error('its thread ended.'));
         });
-        return started;
     };
     const abort = () => {
         fail(new Error('there was no time left for it.'));
@@ -239,19 +228,18 @@ function openJudge({ document, timeout = usualTimeout, signal }) {
     if (signal?.aborted === true)
         abort();
     return {
-        judge: (exchange) => new Promise((resolve, reject) => {
-            if (failure !== undefined) {
-                reject(failure);
-                return;
-            }
+        async judge(exchange) {
+            if (failure !== undefined)
+                throw failure;
             worker ??= start();
-            const id = (count += 1);
-            waiting.set(id, { resolve, reject });
-            worker.postMessage({ id, exchange });
-            if (waiting.size === 1)
+            const asked = Promise.withResolvers();
+            waiting.push(asked);
+            worker.postMessage(exchange);
+            if (waiting.length === 1)
                 expectAnswer();
-        }),
-        end: async () => {
+            return asked.promise;
+        },
+        async end() {
             signal?.removeEventListener('abort', abort);
             fail(new Error('it is over.'));
             await worker?.terminate();

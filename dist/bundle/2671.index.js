@@ -9,11 +9,11 @@ export const modules = {
 /* harmony export */   P: () => (/* binding */ canBeMade),
 /* harmony export */   U: () => (/* binding */ checkAnswers)
 /* harmony export */ });
-/* harmony import */ var _http_text_faults_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(28686);
-/* harmony import */ var _http_text_show_value_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(87078);
-/* harmony import */ var _match_route_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5010);
+/* harmony import */ var _http_text_faults_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(28686);
+/* harmony import */ var _http_text_show_value_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(87078);
+/* harmony import */ var _match_alike_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(53953);
+/* harmony import */ var _match_route_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(21789);
 /* harmony import */ var _match_selectors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(25239);
-/* harmony import */ var _nearest_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(87629);
 
 
 
@@ -43,18 +43,17 @@ function mistakeIn(item, rule, examples) {
         if (canBeMade(status) || examples.some((example) => (0,_match_selectors_js__WEBPACK_IMPORTED_MODULE_0__/* .hasStatus */ .Ro)(example, status)))
             return undefined;
         const statuses = [...new Set(examples.map((example) => example.status))].sort((a, b) => a - b);
-        return `\`answers\` has ${status} in the rule "${rule.name}", and no example of the route has that status: there are ${listOf(statuses.map(String))}.`;
+        return `\`answers\` has ${status} in the rule "${rule.name}", and no example of the route has that status: there are ${(0,_http_text_show_value_js__WEBPACK_IMPORTED_MODULE_1__/* .listFirst */ .rL)(statuses.map(String), mostListed)}.`;
     }
     if (item.kind !== 'name')
         return undefined;
     const { name } = item;
-    if (examples.some((example) => (0,_match_route_js__WEBPACK_IMPORTED_MODULE_1__/* .comparedName */ .b)(example.name) === name))
+    if (examples.some((example) => (0,_match_route_js__WEBPACK_IMPORTED_MODULE_2__/* .comparedName */ .b)(example.name) === name))
         return undefined;
-    const names = [...new Set(examples.map((example) => example.name))];
-    const fault = (0,_nearest_js__WEBPACK_IMPORTED_MODULE_2__/* .nearest */ .p)(name, _http_text_faults_js__WEBPACK_IMPORTED_MODULE_3__/* .faults */ .e);
+    const names = (0,_match_alike_js__WEBPACK_IMPORTED_MODULE_3__/* .nearestFirst */ .F8)(name, [...new Set(examples.map((example) => example.name))]).map(({ other }) => other);
+    const fault = (0,_match_alike_js__WEBPACK_IMPORTED_MODULE_3__/* .nearest */ .pA)(name, _http_text_faults_js__WEBPACK_IMPORTED_MODULE_4__/* .faults */ .e);
     const hint = fault === undefined ? '' : ` Did you mean the fault ${fault}?`;
-    const order = [...names].sort((a, b) => (0,_nearest_js__WEBPACK_IMPORTED_MODULE_2__/* .closeness */ .O)(name, b) - (0,_nearest_js__WEBPACK_IMPORTED_MODULE_2__/* .closeness */ .O)(name, a));
-    return `\`answers\` has ${(0,_http_text_show_value_js__WEBPACK_IMPORTED_MODULE_4__/* .show */ .WU)(name)} in the rule "${rule.name}", and no example of the route has that name: there are ${quoted(order)}.${hint}`;
+    return `\`answers\` has ${(0,_http_text_show_value_js__WEBPACK_IMPORTED_MODULE_1__/* .show */ .WU)(name)} in the rule "${rule.name}", and no example of the route has that name: there are ${quoted(names)}.${hint}`;
 }
 function nearestRoute({ name }, { requests, paths }) {
     const written = (request) => {
@@ -64,48 +63,11 @@ function nearestRoute({ name }, { requests, paths }) {
         return `${request.method} /${path.join('/')}`;
     };
     const saved = requests.flatMap(({ request, examples }) => [request, ...examples.map((example) => example.request)]);
-    const found = (0,_nearest_js__WEBPACK_IMPORTED_MODULE_2__/* .nearest */ .p)(name, [...new Set(saved.map(written))]);
+    const found = (0,_match_alike_js__WEBPACK_IMPORTED_MODULE_3__/* .nearest */ .pA)(name, [...new Set(saved.map(written))]);
     return found === undefined ? '' : ` The nearest is "${found}".`;
 }
 const mostListed = 10;
-const quoted = (texts) => listOf(texts.map((text) => (0,_http_text_show_value_js__WEBPACK_IMPORTED_MODULE_4__/* .show */ .WU)(text)));
-function listOf(texts) {
-    const listed = texts.slice(0, mostListed);
-    const more = texts.length - listed.length;
-    return listed.join(', ') + (more > 0 ? ` and ${more} more` : '');
-}
-
-
-/***/ }),
-
-/***/ 87629:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   O: () => (/* binding */ closeness),
-/* harmony export */   p: () => (/* binding */ nearest)
-/* harmony export */ });
-/* harmony import */ var fastest_levenshtein__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(21916);
-/** The text that a typo most likely meant. */
-
-/** Longer texts are compared by their starts. */
-const longestCompared = 100;
-/** 0 to 1. */
-function closeness(a, b) {
-    const [left, right] = [a, b].map((text) => text.slice(0, longestCompared).toLowerCase()); // two texts
-    const longest = Math.max(left.length, right.length);
-    return longest === 0 ? 1 : 1 - (0,fastest_levenshtein__WEBPACK_IMPORTED_MODULE_0__/* .distance */ .Io)(left, right) / longest;
-}
-/** `undefined` where none is near. */
-function nearest(text, others) {
-    let best;
-    for (const other of others) {
-        const found = closeness(text, other);
-        if (found >= 0.5 && found > (best?.closeness ?? 0))
-            best = { other, closeness: found };
-    }
-    return best?.other;
-}
+const quoted = (texts) => (0,_http_text_show_value_js__WEBPACK_IMPORTED_MODULE_1__/* .listFirst */ .rL)(texts.map((text) => (0,_http_text_show_value_js__WEBPACK_IMPORTED_MODULE_1__/* .show */ .WU)(text)), mostListed);
 
 
 /***/ }),
@@ -120,8 +82,8 @@ function nearest(text, others) {
 /* harmony import */ var _http_text_faults_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(28686);
 /* harmony import */ var _http_text_route_text_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(14316);
 /* harmony import */ var _http_text_show_value_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(87078);
-/* harmony import */ var _match_route_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(5010);
-/* harmony import */ var _nearest_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(87629);
+/* harmony import */ var _match_alike_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(53953);
+/* harmony import */ var _match_route_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(21789);
 /* harmony import */ var _path_rule_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(44455);
 /** The rules of `answers`: which saved example the calls of a route get in turn, or which fault. */
 
@@ -166,7 +128,7 @@ function parseAnswers(entries, report) {
     // Routes whose answers are wrong are only compared with the other routes.
     return { rules: rules.filter(({ items }) => items.length > 0), warnings };
 }
-/** With no items where those are wrong. */
+/** The rule; without items where those are wrong, and `undefined` where its route is. */
 function parseRule(key, given, report) {
     const name = key.trim();
     if (name.length > longestRoute) {
@@ -175,64 +137,63 @@ function parseRule(key, given, report) {
     }
     const route = (0,_http_text_route_text_js__WEBPACK_IMPORTED_MODULE_1__/* .readRoute */ .S)('answers', key, report);
     const values = Array.isArray(given) ? given : [given];
+    const items = values.slice(0, mostItems).flatMap(parseItem);
+    const mistakes = items.filter((item) => item.kind === 'mistake');
     if (values.length === 0)
-        report(`\`answers\` has [] in the rule "${name}": it takes ${itemForm}, or a list of these.`);
-    if (values.length > mostItems) {
-        report(`\`answers\` has a list of ${values.length} in the rule "${name}": it takes ${mostItems}.`);
-    }
-    const items = values.slice(0, mostItems).map((value) => parseItem(value, name, report));
-    const whole = items.filter((item) => item !== undefined);
+        mistakes.push(mistake('[]', `it takes ${itemForm}, or a list of these.`));
+    if (values.length > mostItems)
+        mistakes.unshift(mistake(`a list of ${values.length}`, `it takes ${mostItems}.`));
+    for (const { what, instead } of mistakes)
+        report(`\`answers\` has ${what} in the rule "${name}": ${instead}`);
     if (route === undefined)
         return undefined;
-    const isRight = whole.length === values.length;
-    return { ...route, name, path: (0,_path_rule_js__WEBPACK_IMPORTED_MODULE_2__/* .readPathRule */ .I9)(route.path), items: isRight ? whole : [], given };
+    const right = mistakes.length > 0 ? [] : items.filter((item) => item.kind !== 'mistake');
+    return { ...route, name, path: (0,_path_rule_js__WEBPACK_IMPORTED_MODULE_2__/* .readPathRule */ .I9)(route.path), items: right, given };
 }
-function parseItem(value, rule, report) {
+const mistake = (what, instead) => ({ kind: 'mistake', what, instead });
+/** More than one mistake where both answer and delay are wrong. */
+function parseItem(value) {
     if (!(0,_http_text_bounded_json_js__WEBPACK_IMPORTED_MODULE_3__/* .isObject */ .Gv)(value))
-        return parseWanted(value, rule, report);
-    if (Array.isArray(value['example']) || ((0,_http_text_bounded_json_js__WEBPACK_IMPORTED_MODULE_3__/* .isObject */ .Gv)(value['example']) && !isNameForm(value['example']))) {
-        report(`\`answers\` has ${(0,_http_text_show_value_js__WEBPACK_IMPORTED_MODULE_4__/* .show */ .WU)(value['example'])} as \`example\` in the rule "${rule}": it takes ${itemForm}.`);
-        return undefined;
+        return parseWanted(value);
+    const { example } = value;
+    if (Array.isArray(example) || ((0,_http_text_bounded_json_js__WEBPACK_IMPORTED_MODULE_3__/* .isObject */ .Gv)(example) && !isNameForm(example))) {
+        return mistake(`${(0,_http_text_show_value_js__WEBPACK_IMPORTED_MODULE_4__/* .show */ .WU)(example)} as \`example\``, `it takes ${itemForm}.`);
     }
     const unknown = Object.keys(value).find((key) => !itemKeys.includes(key));
     if (unknown !== undefined) {
-        const near = (0,_nearest_js__WEBPACK_IMPORTED_MODULE_5__/* .nearest */ .p)(unknown, itemKeys);
-        report(`\`answers\` has the unknown key ${(0,_http_text_show_value_js__WEBPACK_IMPORTED_MODULE_4__/* .show */ .WU)(unknown)} in the rule "${rule}": the long form is ${longForm}.${near === undefined ? '' : ` Did you mean "${near}"?`}`);
-        return undefined;
+        const near = (0,_match_alike_js__WEBPACK_IMPORTED_MODULE_5__/* .nearest */ .pA)(unknown, itemKeys);
+        const hint = near === undefined ? '' : ` Did you mean "${near}"?`;
+        return mistake(`the unknown key ${(0,_http_text_show_value_js__WEBPACK_IMPORTED_MODULE_4__/* .show */ .WU)(unknown)}`, `the long form is ${longForm}.${hint}`);
     }
     if (Object.hasOwn(value, 'example') === Object.hasOwn(value, 'name')) {
-        report(`\`answers\` has ${(0,_http_text_show_value_js__WEBPACK_IMPORTED_MODULE_4__/* .show */ .WU)(value)} in the rule "${rule}": the long form is ${longForm}.`);
-        return undefined;
+        return mistake((0,_http_text_show_value_js__WEBPACK_IMPORTED_MODULE_4__/* .show */ .WU)(value), `the long form is ${longForm}.`);
     }
     const wanted = Object.hasOwn(value, 'name')
-        ? parseName(value['name'], rule, report)
-        : (0,_http_text_bounded_json_js__WEBPACK_IMPORTED_MODULE_3__/* .isObject */ .Gv)(value['example'])
-            ? parseName(value['example']['name'], rule, report)
-            : parseWanted(value['example'], rule, report);
+        ? parseName(value['name'])
+        : (0,_http_text_bounded_json_js__WEBPACK_IMPORTED_MODULE_3__/* .isObject */ .Gv)(example)
+            ? parseName(example['name'])
+            : parseWanted(example);
     if (!Object.hasOwn(value, 'delay'))
         return wanted;
     const delay = readDelay(value['delay']);
-    if (delay === undefined) {
-        report(`\`answers\` has ${(0,_http_text_show_value_js__WEBPACK_IMPORTED_MODULE_4__/* .show */ .WU)(value['delay'])} as \`delay\` in the rule "${rule}": it takes milliseconds or seconds, such as 250ms or 2s, at most 180s.`);
-        return undefined;
-    }
-    return wanted && { ...wanted, delay };
+    if (delay !== undefined)
+        return wanted.kind === 'mistake' ? wanted : { ...wanted, delay };
+    const wrongDelay = mistake(`${(0,_http_text_show_value_js__WEBPACK_IMPORTED_MODULE_4__/* .show */ .WU)(value['delay'])} as \`delay\``, 'it takes milliseconds or seconds, such as 250ms or 2s, at most 180s.');
+    return wanted.kind === 'mistake' ? [wanted, wrongDelay] : wrongDelay;
 }
 const isNameForm = (value) => Object.keys(value).length === 1 && Object.hasOwn(value, 'name');
-function parseName(value, rule, report) {
+function parseName(value) {
     if (typeof value === 'string' && value.trim() !== '')
         return { kind: 'name', name: (0,_match_route_js__WEBPACK_IMPORTED_MODULE_6__/* .comparedName */ .b)(value) };
-    report(`\`answers\` has ${(0,_http_text_show_value_js__WEBPACK_IMPORTED_MODULE_4__/* .show */ .WU)(value)} as \`name\` in the rule "${rule}": it takes the name of an example, in quotes.`);
-    return undefined;
+    return mistake(`${(0,_http_text_show_value_js__WEBPACK_IMPORTED_MODULE_4__/* .show */ .WU)(value)} as \`name\``, 'it takes the name of an example, in quotes.');
 }
-function parseWanted(value, rule, report) {
+function parseWanted(value) {
     const text = typeof value === 'number' ? String(value) : typeof value === 'string' ? value.trim() : '';
     if (/^[1-5]\d\d$/.test(text))
         return { kind: 'status', status: Number(text) };
     if (typeof value !== 'string' || text === '') {
         const hint = value === null || value === '' ? '' : ' A name that is no text needs quotes.';
-        report(`\`answers\` has ${(0,_http_text_show_value_js__WEBPACK_IMPORTED_MODULE_4__/* .show */ .WU)(value)} in the rule "${rule}": it takes ${itemForm}, or a list of these.${hint}`);
-        return undefined;
+        return mistake((0,_http_text_show_value_js__WEBPACK_IMPORTED_MODULE_4__/* .show */ .WU)(value), `it takes ${itemForm}, or a list of these.${hint}`);
     }
     if ((0,_http_text_faults_js__WEBPACK_IMPORTED_MODULE_0__/* .isFault */ .Z)(text))
         return { kind: 'fault', fault: text };
@@ -262,86 +223,81 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */   CollectionError: () => (/* reexport safe */ _read_defects_js__WEBPACK_IMPORTED_MODULE_11__.py),
 /* harmony export */   DocumentError: () => (/* reexport safe */ _read_defects_js__WEBPACK_IMPORTED_MODULE_11__.Mi),
 /* harmony export */   EnvironmentError: () => (/* reexport safe */ _read_defects_js__WEBPACK_IMPORTED_MODULE_11__.eG),
-/* harmony export */   asksForExample: () => (/* reexport safe */ _match_selectors_js__WEBPACK_IMPORTED_MODULE_23__.e_),
+/* harmony export */   asksForExample: () => (/* reexport safe */ _match_selectors_js__WEBPACK_IMPORTED_MODULE_22__.e_),
 /* harmony export */   cachedEngine: () => (/* reexport safe */ _mock_cached_engine_js__WEBPACK_IMPORTED_MODULE_7__.x),
-/* harmony export */   canBeMade: () => (/* reexport safe */ _answers_check_answers_js__WEBPACK_IMPORTED_MODULE_1__.P),
-/* harmony export */   canBeSent: () => (/* reexport safe */ _read_read_request_js__WEBPACK_IMPORTED_MODULE_24__.U),
-/* harmony export */   checkAnswers: () => (/* reexport safe */ _answers_check_answers_js__WEBPACK_IMPORTED_MODULE_1__.U),
-/* harmony export */   chooseIds: () => (/* reexport safe */ _read_map_items_js__WEBPACK_IMPORTED_MODULE_13__.yr),
-/* harmony export */   comparableValue: () => (/* reexport safe */ _call_target_js__WEBPACK_IMPORTED_MODULE_5__.Y),
-/* harmony export */   comparedName: () => (/* reexport safe */ _match_route_js__WEBPACK_IMPORTED_MODULE_22__.b),
+/* harmony export */   canBeMade: () => (/* reexport safe */ _answers_check_answers_js__WEBPACK_IMPORTED_MODULE_0__.P),
+/* harmony export */   canBeSent: () => (/* reexport safe */ _read_read_request_js__WEBPACK_IMPORTED_MODULE_23__.U),
+/* harmony export */   checkAnswers: () => (/* reexport safe */ _answers_check_answers_js__WEBPACK_IMPORTED_MODULE_0__.U),
+/* harmony export */   chooseIds: () => (/* reexport safe */ _read_map_items_js__WEBPACK_IMPORTED_MODULE_12__.yr),
+/* harmony export */   closeness: () => (/* reexport safe */ _match_alike_js__WEBPACK_IMPORTED_MODULE_4__.O_),
+/* harmony export */   comparableValue: () => (/* reexport safe */ _call_call_js__WEBPACK_IMPORTED_MODULE_5__.YW),
+/* harmony export */   comparedName: () => (/* reexport safe */ _match_route_js__WEBPACK_IMPORTED_MODULE_21__.b),
 /* harmony export */   compileMock: () => (/* reexport safe */ _mock_compile_mock_js__WEBPACK_IMPORTED_MODULE_8__.m),
-/* harmony export */   createSavedPaths: () => (/* reexport safe */ _match_path_variables_js__WEBPACK_IMPORTED_MODULE_21__.c),
+/* harmony export */   createSavedPaths: () => (/* reexport safe */ _match_saved_paths_js__WEBPACK_IMPORTED_MODULE_20__.c),
 /* harmony export */   createVariables: () => (/* reexport safe */ _call_variables_js__WEBPACK_IMPORTED_MODULE_6__.Cl),
-/* harmony export */   decodeDocument: () => (/* reexport safe */ _read_read_document_js__WEBPACK_IMPORTED_MODULE_15__.w8),
-/* harmony export */   describeExplanation: () => (/* reexport safe */ _explain_describe_explanation_js__WEBPACK_IMPORTED_MODULE_26__.h),
-/* harmony export */   describePassed: () => (/* reexport safe */ _explain_describe_step_js__WEBPACK_IMPORTED_MODULE_17__.EN),
+/* harmony export */   decodeDocument: () => (/* reexport safe */ _read_read_document_js__WEBPACK_IMPORTED_MODULE_14__.w8),
+/* harmony export */   describeExplanation: () => (/* reexport safe */ _explain_describe_explanation_js__WEBPACK_IMPORTED_MODULE_25__.h),
+/* harmony export */   describePassed: () => (/* reexport safe */ _explain_describe_step_js__WEBPACK_IMPORTED_MODULE_16__.EN),
 /* harmony export */   describePlace: () => (/* reexport safe */ _explain_quote_js__WEBPACK_IMPORTED_MODULE_18__.df),
-/* harmony export */   describeServed: () => (/* reexport safe */ _explain_describe_explanation_js__WEBPACK_IMPORTED_MODULE_26__.J),
+/* harmony export */   describeServed: () => (/* reexport safe */ _explain_describe_explanation_js__WEBPACK_IMPORTED_MODULE_25__.J),
 /* harmony export */   describeValue: () => (/* reexport safe */ _explain_quote_js__WEBPACK_IMPORTED_MODULE_18__.bp),
-/* harmony export */   fitsPath: () => (/* reexport safe */ _answers_path_rule_js__WEBPACK_IMPORTED_MODULE_3__.i7),
-/* harmony export */   fitsWildcard: () => (/* reexport safe */ _match_path_score_js__WEBPACK_IMPORTED_MODULE_20__.b2),
-/* harmony export */   forgivenPaths: () => (/* reexport safe */ _answers_path_rule_js__WEBPACK_IMPORTED_MODULE_3__.F1),
-/* harmony export */   hasStatus: () => (/* reexport safe */ _match_selectors_js__WEBPACK_IMPORTED_MODULE_23__.Ro),
-/* harmony export */   hasTildePaths: () => (/* reexport safe */ _match_tilde_paths_js__WEBPACK_IMPORTED_MODULE_19__.H),
-/* harmony export */   headerText: () => (/* reexport safe */ _http_text_header_text_js__WEBPACK_IMPORTED_MODULE_12__.TK),
+/* harmony export */   fitsPath: () => (/* reexport safe */ _answers_path_rule_js__WEBPACK_IMPORTED_MODULE_2__.i7),
+/* harmony export */   fitsWildcard: () => (/* reexport safe */ _match_path_score_js__WEBPACK_IMPORTED_MODULE_19__.b2),
+/* harmony export */   forgivenPaths: () => (/* reexport safe */ _answers_path_rule_js__WEBPACK_IMPORTED_MODULE_2__.F1),
+/* harmony export */   getOrMake: () => (/* reexport safe */ _call_call_js__WEBPACK_IMPORTED_MODULE_5__.IV),
+/* harmony export */   hasStatus: () => (/* reexport safe */ _match_selectors_js__WEBPACK_IMPORTED_MODULE_22__.Ro),
+/* harmony export */   hasTildePaths: () => (/* reexport safe */ _match_saved_paths_js__WEBPACK_IMPORTED_MODULE_20__.H),
 /* harmony export */   hidden: () => (/* reexport safe */ _explain_quote_js__WEBPACK_IMPORTED_MODULE_18__.R),
-/* harmony export */   isConnectionHeader: () => (/* reexport safe */ _http_text_header_text_js__WEBPACK_IMPORTED_MODULE_12__.wL),
-/* harmony export */   isHeaderName: () => (/* reexport safe */ _http_text_header_text_js__WEBPACK_IMPORTED_MODULE_12__.p$),
-/* harmony export */   isVariable: () => (/* reexport safe */ _answers_path_rule_js__WEBPACK_IMPORTED_MODULE_3__.DZ),
+/* harmony export */   isVariable: () => (/* reexport safe */ _answers_path_rule_js__WEBPACK_IMPORTED_MODULE_2__.DZ),
 /* harmony export */   joinCollections: () => (/* reexport safe */ _join_collections_js__WEBPACK_IMPORTED_MODULE_9__.c),
-/* harmony export */   latin1Text: () => (/* reexport safe */ _http_text_header_text_js__WEBPACK_IMPORTED_MODULE_12__.Ly),
-/* harmony export */   mapItems: () => (/* reexport safe */ _read_map_items_js__WEBPACK_IMPORTED_MODULE_13__.Z9),
-/* harmony export */   notePlaceholders: () => (/* reexport safe */ _read_placeholders_js__WEBPACK_IMPORTED_MODULE_25__.B),
-/* harmony export */   once: () => (/* reexport safe */ _call_call_js__WEBPACK_IMPORTED_MODULE_0__.O),
-/* harmony export */   parseAnswers: () => (/* reexport safe */ _answers_parse_answers_js__WEBPACK_IMPORTED_MODULE_2__.l),
-/* harmony export */   parseDocument: () => (/* reexport safe */ _read_read_document_js__WEBPACK_IMPORTED_MODULE_15__.Tp),
-/* harmony export */   parsePath: () => (/* reexport safe */ _call_path_pattern_js__WEBPACK_IMPORTED_MODULE_4__.Rr),
-/* harmony export */   parsePattern: () => (/* reexport safe */ _call_path_pattern_js__WEBPACK_IMPORTED_MODULE_4__.EY),
+/* harmony export */   mapItems: () => (/* reexport safe */ _read_map_items_js__WEBPACK_IMPORTED_MODULE_12__.Z9),
+/* harmony export */   notePlaceholders: () => (/* reexport safe */ _read_placeholders_js__WEBPACK_IMPORTED_MODULE_24__.B),
+/* harmony export */   once: () => (/* reexport safe */ _call_call_js__WEBPACK_IMPORTED_MODULE_5__.Oo),
+/* harmony export */   parseAnswers: () => (/* reexport safe */ _answers_parse_answers_js__WEBPACK_IMPORTED_MODULE_1__.l),
+/* harmony export */   parseDocument: () => (/* reexport safe */ _read_read_document_js__WEBPACK_IMPORTED_MODULE_14__.Tp),
+/* harmony export */   parsePath: () => (/* reexport safe */ _call_path_pattern_js__WEBPACK_IMPORTED_MODULE_3__.Rr),
+/* harmony export */   parsePattern: () => (/* reexport safe */ _call_path_pattern_js__WEBPACK_IMPORTED_MODULE_3__.EY),
 /* harmony export */   partsOf: () => (/* reexport safe */ _join_collections_js__WEBPACK_IMPORTED_MODULE_9__.C),
 /* harmony export */   quote: () => (/* reexport safe */ _explain_quote_js__WEBPACK_IMPORTED_MODULE_18__.hD),
-/* harmony export */   quoteHeader: () => (/* reexport safe */ _explain_describe_step_js__WEBPACK_IMPORTED_MODULE_17__.m9),
-/* harmony export */   readCollection: () => (/* reexport safe */ _read_read_collection_js__WEBPACK_IMPORTED_MODULE_14__.H),
-/* harmony export */   readDocument: () => (/* reexport safe */ _read_read_document_js__WEBPACK_IMPORTED_MODULE_15__.u0),
-/* harmony export */   readEnvironment: () => (/* reexport safe */ _read_read_environment_js__WEBPACK_IMPORTED_MODULE_16__.readEnvironment),
-/* harmony export */   readPathRule: () => (/* reexport safe */ _answers_path_rule_js__WEBPACK_IMPORTED_MODULE_3__.I9),
-/* harmony export */   readTarget: () => (/* reexport safe */ _call_target_js__WEBPACK_IMPORTED_MODULE_5__._),
+/* harmony export */   quoteHeader: () => (/* reexport safe */ _explain_describe_step_js__WEBPACK_IMPORTED_MODULE_16__.m9),
+/* harmony export */   readCollection: () => (/* reexport safe */ _read_read_collection_js__WEBPACK_IMPORTED_MODULE_13__.H),
+/* harmony export */   readDocument: () => (/* reexport safe */ _read_read_document_js__WEBPACK_IMPORTED_MODULE_14__.u0),
+/* harmony export */   readEnvironment: () => (/* reexport safe */ _read_read_environment_js__WEBPACK_IMPORTED_MODULE_15__.readEnvironment),
+/* harmony export */   readPathRule: () => (/* reexport safe */ _answers_path_rule_js__WEBPACK_IMPORTED_MODULE_2__.I9),
+/* harmony export */   readTarget: () => (/* reexport safe */ _call_call_js__WEBPACK_IMPORTED_MODULE_5__._E),
 /* harmony export */   splitAtTokens: () => (/* reexport safe */ _call_variables_js__WEBPACK_IMPORTED_MODULE_6__.UR),
-/* harmony export */   splitPathVariable: () => (/* reexport safe */ _call_path_pattern_js__WEBPACK_IMPORTED_MODULE_4__._y),
+/* harmony export */   splitPathVariable: () => (/* reexport safe */ _call_path_pattern_js__WEBPACK_IMPORTED_MODULE_3__._y),
 /* harmony export */   toCollectionV2: () => (/* reexport safe */ _read_convert_collection_js__WEBPACK_IMPORTED_MODULE_10__.toCollectionV2),
 /* harmony export */   toCollectionV21: () => (/* reexport safe */ _read_convert_collection_js__WEBPACK_IMPORTED_MODULE_10__.toCollectionV21),
-/* harmony export */   typedText: () => (/* reexport safe */ _http_text_header_text_js__WEBPACK_IMPORTED_MODULE_12__.M9),
 /* harmony export */   unreadable: () => (/* reexport safe */ _read_defects_js__WEBPACK_IMPORTED_MODULE_11__.O$),
-/* harmony export */   valueAt: () => (/* reexport safe */ _explain_quote_js__WEBPACK_IMPORTED_MODULE_18__.fK)
+/* harmony export */   valueAt: () => (/* reexport safe */ _explain_json_difference_js__WEBPACK_IMPORTED_MODULE_17__.fK)
 /* harmony export */ });
-/* harmony import */ var _call_call_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(63813);
-/* harmony import */ var _answers_check_answers_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(97337);
-/* harmony import */ var _answers_parse_answers_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(30066);
-/* harmony import */ var _answers_path_rule_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(44455);
-/* harmony import */ var _call_path_pattern_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(72882);
-/* harmony import */ var _call_target_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(17227);
+/* harmony import */ var _answers_check_answers_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(97337);
+/* harmony import */ var _answers_parse_answers_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(30066);
+/* harmony import */ var _answers_path_rule_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(44455);
+/* harmony import */ var _call_path_pattern_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(72882);
+/* harmony import */ var _match_alike_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(53953);
+/* harmony import */ var _call_call_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(28694);
 /* harmony import */ var _call_variables_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(81225);
 /* harmony import */ var _mock_cached_engine_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(47101);
-/* harmony import */ var _mock_compile_mock_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(13936);
+/* harmony import */ var _mock_compile_mock_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(54175);
 /* harmony import */ var _join_collections_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(65887);
 /* harmony import */ var _read_convert_collection_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(37092);
 /* harmony import */ var _read_defects_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(55030);
-/* harmony import */ var _http_text_header_text_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(86420);
-/* harmony import */ var _read_map_items_js__WEBPACK_IMPORTED_MODULE_13__ = __webpack_require__(71463);
-/* harmony import */ var _read_read_collection_js__WEBPACK_IMPORTED_MODULE_14__ = __webpack_require__(17864);
-/* harmony import */ var _read_read_document_js__WEBPACK_IMPORTED_MODULE_15__ = __webpack_require__(36514);
-/* harmony import */ var _read_read_environment_js__WEBPACK_IMPORTED_MODULE_16__ = __webpack_require__(24178);
-/* harmony import */ var _explain_describe_step_js__WEBPACK_IMPORTED_MODULE_17__ = __webpack_require__(23213);
+/* harmony import */ var _read_map_items_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(71463);
+/* harmony import */ var _read_read_collection_js__WEBPACK_IMPORTED_MODULE_13__ = __webpack_require__(17864);
+/* harmony import */ var _read_read_document_js__WEBPACK_IMPORTED_MODULE_14__ = __webpack_require__(36514);
+/* harmony import */ var _read_read_environment_js__WEBPACK_IMPORTED_MODULE_15__ = __webpack_require__(24178);
+/* harmony import */ var _explain_describe_step_js__WEBPACK_IMPORTED_MODULE_16__ = __webpack_require__(23213);
+/* harmony import */ var _explain_json_difference_js__WEBPACK_IMPORTED_MODULE_17__ = __webpack_require__(60977);
 /* harmony import */ var _explain_quote_js__WEBPACK_IMPORTED_MODULE_18__ = __webpack_require__(50479);
-/* harmony import */ var _match_tilde_paths_js__WEBPACK_IMPORTED_MODULE_19__ = __webpack_require__(97378);
-/* harmony import */ var _match_path_score_js__WEBPACK_IMPORTED_MODULE_20__ = __webpack_require__(36493);
-/* harmony import */ var _match_path_variables_js__WEBPACK_IMPORTED_MODULE_21__ = __webpack_require__(84066);
-/* harmony import */ var _match_route_js__WEBPACK_IMPORTED_MODULE_22__ = __webpack_require__(5010);
-/* harmony import */ var _match_selectors_js__WEBPACK_IMPORTED_MODULE_23__ = __webpack_require__(25239);
-/* harmony import */ var _read_read_request_js__WEBPACK_IMPORTED_MODULE_24__ = __webpack_require__(45114);
-/* harmony import */ var _read_placeholders_js__WEBPACK_IMPORTED_MODULE_25__ = __webpack_require__(12864);
-/* harmony import */ var _explain_describe_explanation_js__WEBPACK_IMPORTED_MODULE_26__ = __webpack_require__(68641);
-
+/* harmony import */ var _match_path_score_js__WEBPACK_IMPORTED_MODULE_19__ = __webpack_require__(36493);
+/* harmony import */ var _match_saved_paths_js__WEBPACK_IMPORTED_MODULE_20__ = __webpack_require__(84147);
+/* harmony import */ var _match_route_js__WEBPACK_IMPORTED_MODULE_21__ = __webpack_require__(21789);
+/* harmony import */ var _match_selectors_js__WEBPACK_IMPORTED_MODULE_22__ = __webpack_require__(25239);
+/* harmony import */ var _read_read_request_js__WEBPACK_IMPORTED_MODULE_23__ = __webpack_require__(45114);
+/* harmony import */ var _read_placeholders_js__WEBPACK_IMPORTED_MODULE_24__ = __webpack_require__(12864);
+/* harmony import */ var _explain_describe_explanation_js__WEBPACK_IMPORTED_MODULE_25__ = __webpack_require__(68641);
 
 
 
@@ -392,7 +348,7 @@ function cachedEngine(plain) {
     let targets = 0;
     let pieces = 0;
     const remember = (method, target, fitting) => {
-        // Starting anew is as good as dropping the oldest, and costs nothing per call.
+        // Forgetting everything is about as good as dropping the oldest one, and takes no bookkeeping for each call.
         if (targets >= mostTargets || pieces + fitting.pieces > mostPieces) {
             known.clear();
             targets = pieces = 0;
@@ -421,6 +377,73 @@ function cachedEngine(plain) {
 
 /***/ }),
 
+/***/ 12864:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   B: () => (/* binding */ notePlaceholders)
+/* harmony export */ });
+/* harmony import */ var _call_variables_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(81225);
+/* harmony import */ var _match_route_address_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(30553);
+/* harmony import */ var _render_render_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(52514);
+/** Counts placeholders in a collection, to tell of them when a mock is opened and not when a test fails for them. */
+
+
+
+/** A value of JSON such as `"<date>"`; in XML that would be a tag. */
+const placeholderValue = /"(<[A-Za-z][\w.,: -]*>)"/;
+/** Counts them. The sentences hold names and values of the collection, which are not redacted. */
+function notePlaceholders(collection, environment) {
+    const examples = collection.requests.flatMap((request) => request.examples);
+    const variables = (0,_call_variables_js__WEBPACK_IMPORTED_MODULE_0__/* .createVariables */ .Cl)(collection.variables, environment?.variables ?? []);
+    const open = [];
+    const valued = [];
+    for (const { request } of examples) {
+        const first = (0,_match_route_address_js__WEBPACK_IMPORTED_MODULE_1__/* .loosePaths */ .xV)(request, variables, 'placeholder')?.passed[0];
+        if (first !== undefined)
+            open.push(first);
+        const value = (0,_match_route_address_js__WEBPACK_IMPORTED_MODULE_1__/* .loosePaths */ .xV)(request, variables, 'value')?.passed.find((each) => !(0,_match_route_address_js__WEBPACK_IMPORTED_MODULE_1__/* .isOpen */ .nT)(each.value));
+        if (value !== undefined)
+            valued.push(value);
+    }
+    const of = (count, what) => `${String(count)} of ${String(examples.length)} ${what}${examples.length === 1 ? '' : 's'}`;
+    const note = ([first, ...more], what) => {
+        if (first === undefined)
+            return [];
+        // A saved value may be a secret: it is not shown.
+        const is = first.value === '' ? ' (empty)' : (0,_match_route_address_js__WEBPACK_IMPORTED_MODULE_1__/* .isOpen */ .nT)(first.value) ? ` (\`${first.value}\`)` : '';
+        return [
+            `${of(more.length + 1, 'example')} ${more.length === 0 ? 'has' : 'have'} ${what} in the path, such as \`${first.written}\`${is}: ` +
+                "calls that nothing else fits may have anything there. Postman's cloud would answer them 404.",
+        ];
+    };
+    const placeholders = examples.flatMap(({ body }) => placeholderIn(body) ?? []);
+    const empty = examples.filter((example) => example.body.trim() === '' && !(0,_render_render_js__WEBPACK_IMPORTED_MODULE_2__/* .sendsNoBody */ .nw)(example)).length;
+    return {
+        values: note(valued, 'saved values of variables'),
+        placeholders: [
+            ...note(open, 'placeholders or empty variables'),
+            ...(placeholders[0] === undefined
+                ? []
+                : [
+                    `${of(placeholders.length, 'answer')} ${placeholders.length === 1 ? 'holds' : 'hold'} placeholders such as \`${placeholders[0]}\`; ` +
+                        'an OpenAPI document of this API would give real ones.',
+                ]),
+            ...(empty === 0
+                ? []
+                : [
+                    `${of(empty, 'answer')} ${empty === 1 ? 'has' : 'have'} an empty body; an OpenAPI document of this API would give real ones.`,
+                ]),
+        ],
+    };
+}
+function placeholderIn(body) {
+    return (0,_match_route_address_js__WEBPACK_IMPORTED_MODULE_1__/* .isPlaceholder */ .wK)(body) ? body.trim() : placeholderValue.exec(body)?.[1];
+}
+
+
+/***/ }),
+
 /***/ 36514:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -430,8 +453,10 @@ function cachedEngine(plain) {
 /* harmony export */   w8: () => (/* binding */ decodeDocument)
 /* harmony export */ });
 /* harmony import */ var _http_text_bounded_json_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5177);
+/* harmony import */ var _http_text_thrown_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(98589);
 /* harmony import */ var _defects_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(55030);
 /** Bytes of a file to a JSON value, or a sentence that says what the file is instead. */
+
 
 
 /** Larger files are refused: decoded and parsed they would take gigabytes. */
@@ -484,15 +509,13 @@ function hasValuePerLine(text) {
         .slice(0, 1_000_000)
         .split('\n')
         .map((line) => line.trim());
-    const [first, second] = lines.filter((line) => line !== '');
-    return [first, second].every((line) => {
-        try {
-            return line !== undefined && /^[{[]/.test(line) && (0,_http_text_bounded_json_js__WEBPACK_IMPORTED_MODULE_1__/* .parseShallowJson */ .o4)(line, _http_text_bounded_json_js__WEBPACK_IMPORTED_MODULE_1__/* .deepestDocument */ .CE) !== undefined;
-        }
-        catch {
-            return false;
-        }
-    });
+    const [first = '', second = ''] = lines.filter((line) => line !== '');
+    try {
+        return [first, second].every((line) => /^[{[]/.test(line) && (0,_http_text_bounded_json_js__WEBPACK_IMPORTED_MODULE_1__/* .parseShallowJson */ .o4)(line, _http_text_bounded_json_js__WEBPACK_IMPORTED_MODULE_1__/* .deepestDocument */ .CE) !== undefined);
+    }
+    catch {
+        return false;
+    }
 }
 /** @throws {DocumentError} for what git leaves where two changes meet: valid JSON and YAML have no such line. */
 function requireNoConflict(text) {
@@ -511,7 +534,7 @@ function describeSyntaxError(text, error) {
     if (hasValuePerLine(text)) {
         return 'This is not one JSON value but one on each line (NDJSON), as call logs are. Give the file that Postman exports.';
     }
-    const reason = error instanceof Error ? error.message : String(error);
+    const reason = (0,_http_text_thrown_js__WEBPACK_IMPORTED_MODULE_2__/* .messageOf */ .bD)(error);
     if (/unexpected end|unterminated/i.test(reason)) {
         return `The JSON is truncated: it ends at ${lineAndColumn(text, text.length)} before it is complete.`;
     }
@@ -585,8 +608,8 @@ function readDocument(bytes) {
 
 
 const form = 'a method (or ANY) and a path, like "GET /users/:id", where `:name` and `*` stand for one segment and `**` for any number';
-/** A variable of a path as OpenAPI writes it. */
-const namedInBraces = /\{([^{}]*)\}/;
+/** The name of the variable that a segment has as OpenAPI writes it, `{name}`. Postman's `{{name}}` is none. */
+const nameInBraces = (segment) => /\{([^{}]*)\}/.exec(segment.replaceAll(/\{\{[^{}]*\}\}/g, ''))?.[1];
 /**
  * Reads the route of a rule.
  *
@@ -606,10 +629,9 @@ function readRoute(input, text, report) {
         report(`\`${input}\` has "${partial}" in the path of the rule "${text}": \`*\` stands for a whole segment.`);
         return undefined;
     }
-    const braced = path.find((segment) => namedInBraces.test(segment.replaceAll(/\{\{[^{}]*\}\}/g, '')));
+    const braced = path.find((segment) => nameInBraces(segment) !== undefined);
     if (braced !== undefined) {
-        const [, name = ''] = namedInBraces.exec(braced) ?? [];
-        report(`\`${input}\` has "${braced}" in the path of the rule "${text}": write \`:${name}\`, which stands for any segment.`);
+        report(`\`${input}\` has "${braced}" in the path of the rule "${text}": write \`:${nameInBraces(braced)}\`, which stands for any segment.`);
         return undefined;
     }
     return { method: /^any$/i.test(method) ? '*' : method.toUpperCase(), path, query: (0,_pairs_js__WEBPACK_IMPORTED_MODULE_1__/* .comparedPairs */ .XT)(query) };

@@ -10,7 +10,7 @@ export const modules = {
 /* harmony export */ });
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76760);
 /* harmony import */ var node_worker_threads__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(75919);
-/* harmony import */ var valibot__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(77934);
+/* harmony import */ var _http_text_thrown_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(98589);
 /** Converts OpenAPI in a thread of its own, for a few lines of schemas can keep the converter busy for minutes. */
 
 
@@ -19,14 +19,6 @@ export const modules = {
 const usualLimits = { timeout: 60_000 };
 /** The largest documents that are published, of some 10 MB, need half of it. */
 const mostMegabytes = 2_048;
-const warningSchema = valibot__WEBPACK_IMPORTED_MODULE_2__/* .object */ .Ikc({ message: valibot__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP(), firstItem: valibot__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP(), count: valibot__WEBPACK_IMPORTED_MODULE_2__/* .number */ .aig() });
-const filesSchema = valibot__WEBPACK_IMPORTED_MODULE_2__/* .array */ .YOg(valibot__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP());
-const warningsSchema = valibot__WEBPACK_IMPORTED_MODULE_2__/* .pipe */ .FsL(valibot__WEBPACK_IMPORTED_MODULE_2__/* .array */ .YOg(warningSchema), valibot__WEBPACK_IMPORTED_MODULE_2__/* .readonly */ .tBZ());
-/** What the thread says: the collection as JSON, a sentence about it, and warnings; or why there is none. And what it has read. */
-const answerSchema = valibot__WEBPACK_IMPORTED_MODULE_2__/* .union */ .KCZ([
-    valibot__WEBPACK_IMPORTED_MODULE_2__/* .object */ .Ikc({ json: valibot__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP(), note: valibot__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP(), warnings: warningsSchema, files: filesSchema }),
-    valibot__WEBPACK_IMPORTED_MODULE_2__/* .object */ .Ikc({ failure: valibot__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP(), files: filesSchema }),
-]);
 /** The entry that the thread runs: in the bundle each has a folder beside it, and as TypeScript it is above these rooms. */
 const entry = import.meta.filename.endsWith('.ts')
     ? node_path__WEBPACK_IMPORTED_MODULE_0__.join(import.meta.dirname, '..', '..', '..', 'converter.ts')
@@ -51,15 +43,10 @@ async function convert(task, { timeout, began, setBy, signal, onRead }) {
         resourceLimits: { maxOldGenerationSizeMb: mostMegabytes },
     });
     const { promise, resolve, reject } = Promise.withResolvers();
-    worker.once('message', (message) => {
-        const parsed = valibot__WEBPACK_IMPORTED_MODULE_2__/* .safeParse */ .xLC(answerSchema, message);
-        if (parsed.success)
-            resolve(parsed.output);
-        else
-            reject(new Error('The converter said something that is no answer.'));
-    });
+    worker.once('message', resolve);
     worker.once('error', (error) => {
-        reject(explain(error));
+        const isMemory = (0,_http_text_thrown_js__WEBPACK_IMPORTED_MODULE_2__/* .codeOf */ .$N)(error) === 'ERR_WORKER_OUT_OF_MEMORY';
+        reject(isMemory ? tooMuch(`needed more than ${mostMegabytes} MB of memory`, '') : error);
     });
     worker.once('exit', (code) => {
         reject(new Error(`The converter ended without an answer (exit code ${code}).`));
@@ -89,14 +76,6 @@ async function convert(task, { timeout, began, setBy, signal, onRead }) {
         signal?.removeEventListener('abort', abort);
         await worker.terminate();
     }
-}
-function explain(error) {
-    if (!(error instanceof Error))
-        return error;
-    if ('code' in error && error.code === 'ERR_WORKER_OUT_OF_MEMORY') {
-        return tooMuch(`needed more than ${mostMegabytes} MB of memory`, '');
-    }
-    return error;
 }
 function tooMuch(what, more) {
     const rest = `${more === '' ? ' Break' : ' break'} circles of \`$ref\` between its schemas, or convert it in Postman and give the exported collection.`;

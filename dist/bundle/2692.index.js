@@ -10,13 +10,15 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */   connectToCloud: () => (/* binding */ connectToCloud)
 /* harmony export */ });
 /* harmony import */ var _postman_index_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(38982);
-/* harmony import */ var _postman_index_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(32869);
+/* harmony import */ var _postman_index_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(65384);
 /* harmony import */ var _inputs_input_definitions_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(83307);
+/* harmony import */ var _version_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(67040);
 /** Clients for Postman's cloud, that tell the reporter what they wait for. They bring the HTTP client: load it where it is used. */
 
 
+
 /** The clients for one API share their connections: to make one, with TLS above all, takes longer than a call. */
-function connectToCloud({ reporter, version, env, clock, inputs = _inputs_input_definitions_js__WEBPACK_IMPORTED_MODULE_0__/* .mainApiInputs */ .ZE }) {
+function connectToCloud({ reporter, env, clock, inputs = _inputs_input_definitions_js__WEBPACK_IMPORTED_MODULE_0__/* .mainApiInputs */ .ZE }) {
     const transports = new Map();
     return ({ url, key }, limits = {}) => {
         const place = JSON.stringify([url, key]);
@@ -27,14 +29,14 @@ function connectToCloud({ reporter, version, env, clock, inputs = _inputs_input_
                 apiUrl: url,
                 apiKey: key,
                 env,
-                userAgent: `ephemeral-mock/${version}`,
+                userAgent: `${_version_js__WEBPACK_IMPORTED_MODULE_2__/* .creator */ .xL.name}/${_version_js__WEBPACK_IMPORTED_MODULE_2__/* .creator */ .xL.version}`,
                 onWait: ({ endpoint, ms, reason }) => {
                     reporter.info(`Waiting ${Math.round(ms / 1000)} s before ${endpoint} is sent again (${reason})`);
                 },
                 onDebug: reporter.debug,
             });
         transports.set(place, transport);
-        return (0,_postman_index_js__WEBPACK_IMPORTED_MODULE_2__/* .createPostmanClient */ .W)(transport.within(limits));
+        return (0,_postman_index_js__WEBPACK_IMPORTED_MODULE_3__/* .createPostmanClient */ .W)(transport.within(limits));
     };
 }
 
@@ -47,7 +49,6 @@ function connectToCloud({ reporter, version, env, clock, inputs = _inputs_input_
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   Z$: () => (/* binding */ inputDefinitions),
 /* harmony export */   ZE: () => (/* binding */ mainApiInputs),
-/* harmony export */   cf: () => (/* binding */ mainApiInputsOf),
 /* harmony export */   rO: () => (/* binding */ withDefaults),
 /* harmony export */   vj: () => (/* binding */ inputNames)
 /* harmony export */ });
@@ -132,15 +133,38 @@ const inputDefinitions = {
 };
 /** What messages name. */
 const mainApiInputs = { key: 'postman-api-key', url: 'postman-api-url', fileHelps: true };
-/** The same for a job of which more is known. @param job.filesGiven whether its collection, and its environment, are files */
-const mainApiInputsOf = ({ filesGiven }) => ({
-    ...mainApiInputs,
-    filesGiven,
-});
 /** In the same order. */
 const inputNames = Object.keys(inputDefinitions); // keys of a literal: the cast only names them
 /** The inputs with their defaults. */
 const withDefaults = (given) => (0,_values_js__WEBPACK_IMPORTED_MODULE_0__/* .fillIn */ .pz)(inputDefinitions, given);
+
+
+/***/ }),
+
+/***/ 67040:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Um: () => (/* binding */ isTooOld),
+/* harmony export */   YI: () => (/* binding */ oldestNode),
+/* harmony export */   rE: () => (/* binding */ version),
+/* harmony export */   xL: () => (/* binding */ creator)
+/* harmony export */ });
+/** The version in `package.json` (a test compares the two). */
+const version = '1.0.0';
+/** The program as files and requests of it name it. */
+const creator = { name: 'ephemeral-mock', version };
+/** What undici 8 asks for: the action brings its own Node, a shell has any. */
+const oldestNode = '22.19';
+/** Whether this is older than that. By hand: the tables of `localeCompare` take a tenth of a command's start to load. @param node as `22.19.0` */
+function isTooOld(node) {
+    const [[major, minor], [oldestMajor, oldestMinor]] = [numbersOf(node), numbersOf(oldestNode)];
+    return major < oldestMajor || (major === oldestMajor && minor < oldestMinor);
+}
+function numbersOf(version) {
+    const [major = 0, minor = 0] = version.split('.').map(Number);
+    return [major, minor];
+}
 
 
 /***/ }),
@@ -250,7 +274,7 @@ function createTransport(options) {
         timeouts: { ..._send_js__WEBPACK_IMPORTED_MODULE_2__/* .defaultTimeouts */ .c0, ...options.timeouts },
         policy: { ..._send_js__WEBPACK_IMPORTED_MODULE_2__/* .defaultRetryPolicy */ .ur, ...options.retry },
         maxAnswerBytes: options.maxAnswerBytes ?? defaultMaxAnswerBytes,
-        clock: options.clock ?? _clock_js__WEBPACK_IMPORTED_MODULE_3__/* .systemClock */ .m,
+        clock: options.clock ?? _clock_js__WEBPACK_IMPORTED_MODULE_3__/* .systemClock */ .ml,
         random: options.random ?? Math.random,
         onWait: options.onWait,
         onDebug: options.onDebug,

@@ -7,19 +7,20 @@ export const modules = {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   Ht: () => (/* binding */ isSimulated),
+/* harmony export */   KI: () => (/* binding */ outcomes),
 /* harmony export */   Zl: () => (/* binding */ noCalls),
 /* harmony export */   gK: () => (/* binding */ isUnmatched),
 /* harmony export */   sG: () => (/* binding */ outcomeOf)
 /* harmony export */ });
+/**
+ * How a call may have gone. `loose`: it got a saved example, and perhaps not the one that was meant. `server-response`: an active server
+ * response answered, and no example was looked for. `preflight`: the mock itself answered a browser's question whether it may
+ * call. `ignored`: a rule of `expect-calls` takes it out of every count.
+ * In the order in which the page offers them.
+ */
+const outcomes = ['unmatched', 'loose', 'matched', 'server-response', 'preflight', 'ignored'];
 /** A count of each outcome to begin with. */
-const noCalls = {
-    matched: 0,
-    loose: 0,
-    unmatched: 0,
-    'server-response': 0,
-    preflight: 0,
-    ignored: 0,
-};
+const noCalls = Object.fromEntries(outcomes.map((outcome) => [outcome, 0]));
 /** Whether the mock itself had no answer: `response.type` is `error` (Postman API, call logs; case-insensitive there). */
 function isUnmatched({ response }) {
     return response.type.toLowerCase() === 'error';
@@ -59,7 +60,7 @@ __webpack_require__.d(__webpack_exports__, {
 // EXTERNAL MODULE: ./build/engine/match/selectors.js
 var selectors = __webpack_require__(25239);
 // EXTERNAL MODULE: ./build/engine/match/route.js + 1 modules
-var route = __webpack_require__(5010);
+var route = __webpack_require__(21789);
 // EXTERNAL MODULE: ./build/call-log/outcome.js
 var outcome = __webpack_require__(58482);
 // EXTERNAL MODULE: ./build/call-log/session.js
@@ -84,33 +85,19 @@ const usuallyWeighed = 1_000_000;
 const mostExplained = 1000;
 /** The same for calls that were served, most of which need none. */
 const mostServed = 4 * mostExplained;
-/** Explains calls by the engine. */
+/** Explains calls by the engine: equal requests once, distinct ones up to a bound. */
 function createCallExplainer({ engine, collection, locate, isChanged, mostWeighed = usuallyWeighed, }) {
     const examples = collection.requests.flatMap((request) => request.examples);
-    // Headers that no example has cannot tell candidates apart, and many differ from call to call (dates, trace IDs).
-    const telling = new Set(examples.flatMap(({ request }) => request.headers.map(({ key }) => key.toLowerCase())));
-    const isTelling = (name) => name === 'content-type' ||
-        name === 'content-encoding' ||
-        (name.startsWith('x-mock-') && name !== http_text_session/* sessionHeader */.gg) ||
-        telling.has(name);
     const most = Math.min(mostExplained, Math.max(20, Math.floor(mostWeighed / Math.max(1, examples.length))));
     const positionsOf = ({ candidates }) => candidates.map(({ example }) => locate(example.place.pointer));
-    const toldHeaders = (0,memoize/* memoizeObject */.oZ)((headers) => headers.filter(({ key }) => isTelling(key.toLowerCase())));
-    const bodyKey = (0,memoize/* memoizeObject */.oZ)(memoize/* toKey */.fw);
-    // Of the answer too: a call that the mock refused by a rate limit has another reason than the same one before.
-    const targetOf = ({ request: { method, path }, responseName, response }) => [method, path, responseName, response.statusCode];
-    const keyOf = (log) => {
-        const { headers, body } = log.request;
-        return (0,memoize/* toKey */.fw)([...targetOf(log), log.answer === undefined, headers && toldHeaders(headers), body && bodyKey(body)]);
-    };
+    const { keyOf, targetOf } = createCallKeys(examples);
     const misses = new Map();
     const missesByTarget = new Map();
     const served = new Map();
     // Differences that are allowed must not crowd out loose matches.
     const explained = { loose: 0, matched: 0 };
     const compare = (log, example) => {
-        const request = (0,mock_request/* toMockRequest */.D)(log);
-        const { differs, passed, explain, ...compared } = engine.compare(request, example);
+        const { differs, passed, explain, ...compared } = engine.compare((0,mock_request/* toMockRequest */.D)(log), example);
         // A rule of `answers` chose the example: no other one can have been meant.
         const isLoose = compared.isLoose && log.answer === undefined;
         const outcome = isLoose ? 'loose' : 'matched';
@@ -119,24 +106,23 @@ function createCallExplainer({ engine, collection, locate, isChanged, mostWeighe
             return call;
         explained[outcome] += 1;
         const explanation = isLoose ? explain(mostCandidates) : { candidates: explain(1).candidates.slice(0, 1) };
-        return { ...call, match: { explanation, isCut: request.isCut, positions: positionsOf(explanation) } };
+        return { ...call, match: { explanation, positions: positionsOf(explanation) } };
     };
     return {
+        /** `undefined` beyond the bound. */
         explainMiss: (log) => {
             const key = keyOf(log);
             const before = misses.get(key);
             if (before !== undefined)
                 return before;
             // Of calls of one address that differ in headers or bodies only, one explanation says most of what there is to say.
-            const target = (0,memoize/* toKey */.fw)(targetOf(log));
+            const target = targetOf(log);
             if (misses.size >= most)
                 return missesByTarget.get(target);
-            const request = (0,mock_request/* toMockRequest */.D)(log);
-            const { candidates, ...rest } = engine.explain(request, mostCandidates);
+            const { candidates, ...rest } = engine.explain((0,mock_request/* toMockRequest */.D)(log), mostCandidates);
             const explanation = { ...rest, candidates: candidates.slice(0, mostCandidates) };
             const miss = {
                 explanation,
-                isCut: request.isCut,
                 isChanged,
                 positions: positionsOf(explanation),
                 barePosition: rest.bareRequest && locate(rest.bareRequest.place.pointer),
@@ -146,6 +132,7 @@ function createCallExplainer({ engine, collection, locate, isChanged, mostWeighe
                 missesByTarget.set(target, miss);
             return miss;
         },
+        /** Beyond the bound without `match`. @param find the example that the log is about */
         explainServed: (log, find) => {
             const key = keyOf(log);
             const before = served.get(key);
@@ -159,9 +146,30 @@ function createCallExplainer({ engine, collection, locate, isChanged, mostWeighe
         },
     };
 }
+/** Keys of calls: by all that an explanation can depend on, and by the address and the answer alone. */
+function createCallKeys(examples) {
+    // Headers that no example has cannot tell candidates apart, and many differ from call to call (dates, trace IDs).
+    const telling = new Set(examples.flatMap(({ request }) => request.headers.map(({ key }) => key.toLowerCase())));
+    const isTelling = (name) => name === 'content-type' ||
+        name === 'content-encoding' ||
+        (name.startsWith('x-mock-') && name !== http_text_session/* sessionHeader */.gg) ||
+        telling.has(name);
+    const toldHeaders = (0,memoize/* memoizeObject */.oZ)((headers) => headers.filter(({ key }) => isTelling(key.toLowerCase())));
+    const bodyKey = (0,memoize/* memoizeObject */.oZ)(memoize/* toKey */.fw);
+    // Of the answer too: a call that the mock refused by a rate limit has another reason than the same one before.
+    const targetOf = ({ request: { method, path }, responseName, response }) => [method, path, responseName, response.statusCode];
+    return {
+        targetOf: (log) => (0,memoize/* toKey */.fw)(targetOf(log)),
+        keyOf: (log) => {
+            const { headers, body } = log.request;
+            const isRuled = log.answer !== undefined;
+            return (0,memoize/* toKey */.fw)([...targetOf(log), isRuled, headers && toldHeaders(headers), body && bodyKey(body)]);
+        },
+    };
+}
 
-// EXTERNAL MODULE: ./build/http-text/scan-json.js
-var scan_json = __webpack_require__(80857);
+// EXTERNAL MODULE: ./build/http-text/bounded-json.js
+var bounded_json = __webpack_require__(5177);
 ;// CONCATENATED MODULE: ./build/report/explain/locate-pointer.js
 /** From a JSON pointer into a file to the line where it points. */
 
@@ -173,6 +181,8 @@ const deepestPointer = 64;
  * `text` is to be JSON as `JSON.parse` takes it, but for a byte order mark. It is looked at when a line is asked for, and
  * each array or object on the way to one is gone through once, so that all lines of a large collection cost no more than
  * reading it a few times.
+ *
+ * @returns the line of what a pointer (RFC 6901) names, from 1; `undefined` for what is not there
  */
 function createPointerLocator(text) {
     const childrenAt = new Map();
@@ -183,14 +193,12 @@ function createPointerLocator(text) {
     };
     let breaks;
     return (pointer) => {
-        const steps = pointer.split('/').slice(1);
-        if (steps.length > deepestPointer || text.length > largestText)
+        const keys = (0,bounded_json/* pointerKeys */.mP)(pointer);
+        if (keys.length > deepestPointer || text.length > largestText)
             return undefined;
-        let offset = (0,scan_json/* skipSpace */.AN)(text, text.startsWith('\uFEFF') ? 1 : 0);
-        for (const escaped of steps) {
-            const key = escaped.replaceAll('~1', '/').replaceAll('~0', '~');
+        let offset = (0,bounded_json/* skipSpace */.AN)(text, text.startsWith('\uFEFF') ? 1 : 0);
+        for (const key of keys)
             offset = offset === undefined ? undefined : children(offset).get(key);
-        }
         return offset === undefined ? undefined : countBelow((breaks ??= lineBreaks(text)), offset) + 1;
     };
 }
@@ -199,19 +207,19 @@ function readChildren(text, offset) {
     const isArray = text[offset] === '[';
     if (!isArray && text[offset] !== '{')
         return children;
-    let at = (0,scan_json/* skipSpace */.AN)(text, offset + 1);
+    let at = (0,bounded_json/* skipSpace */.AN)(text, offset + 1);
     while (at < text.length && text[at] !== ']' && text[at] !== '}') {
         let key = String(children.size);
         if (!isArray) {
-            const end = (0,scan_json/* endOfString */.ap)(text, at);
+            const end = (0,bounded_json/* endOfString */.ap)(text, at);
             // A key that comes twice has its last value, as for JSON.parse.
             key = String(JSON.parse(text.slice(at, end)));
-            at = (0,scan_json/* skipSpace */.AN)(text, (0,scan_json/* skipSpace */.AN)(text, end) + 1); // over the colon
+            at = (0,bounded_json/* skipSpace */.AN)(text, (0,bounded_json/* skipSpace */.AN)(text, end) + 1); // over the colon
         }
         children.set(key, at);
-        at = (0,scan_json/* skipSpace */.AN)(text, endOfValue(text, at));
+        at = (0,bounded_json/* skipSpace */.AN)(text, endOfValue(text, at));
         if (text[at] === ',')
-            at = (0,scan_json/* skipSpace */.AN)(text, at + 1);
+            at = (0,bounded_json/* skipSpace */.AN)(text, at + 1);
     }
     return children;
 }
@@ -225,7 +233,7 @@ function endOfValue(text, offset) {
         const at = structure.lastIndex - 1;
         switch (text.charAt(at)) {
             case '"':
-                structure.lastIndex = (0,scan_json/* endOfString */.ap)(text, at);
+                structure.lastIndex = (0,bounded_json/* endOfString */.ap)(text, at);
                 if (depth === 0)
                     return structure.lastIndex;
                 break;
@@ -333,7 +341,9 @@ function createExplainer({ served, serverResponses = [], isCloud = false, mostWe
  */
 function createExampleFinder(engine, collection) {
     const byName = Map.groupBy(collection.requests.flatMap(({ examples }) => examples), ({ name }) => name);
+    /** Whether the collection has an example of the log's name and status. */
     const hasExample = ({ responseName, response }) => byName.get(responseName ?? '')?.some((example) => (0,selectors/* hasStatus */.Ro)(example, response.statusCode)) === true;
+    /** `undefined` when the collection has none that fits the log, which is of type `success`. */
     const findExample = (log) => {
         const { responseName, response } = log;
         const fits = (example) => (0,selectors/* hasStatus */.Ro)(example, response.statusCode);
@@ -434,17 +444,16 @@ function toCallLog({ method, target: path, headers, body }) {
 /* harmony export */   W: () => (/* binding */ createSegmentFinder),
 /* harmony export */   y: () => (/* binding */ findsNothing)
 /* harmony export */ });
-/* harmony import */ var _engine_index_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(63813);
-/* harmony import */ var _engine_index_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(17227);
+/* harmony import */ var _engine_index_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(28694);
 /* harmony import */ var _mock_request_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(93901);
 /** Finds the segments of a call's path that are secret by the name of the path variable that they stand for. */
 
 
 const noSegments = { segments: new Set(), values: [] };
-/** Where no collection is known there is nothing to know. */
+/** For mocks whose collection is not known. */
 const findsNothing = { inCall: () => noSegments, inSaved: () => noSegments.segments };
 /**
- * Those of the example that was served, else of what is nearest.
+ * Looks at the variables of the example that was served, or of the nearest ones where there was none.
  *
  * @param explain the explanation of a call; `undefined` for one that is not explained
  */
@@ -476,11 +485,9 @@ function createSegmentFinder(engine, explain, isSecret) {
         },
         inSaved: (request) => {
             const { segments, variables } = paths.read(request);
-            const isValue = ({ segment }) => segments[segment]?.includes('{{') !== true;
-            return new Set(variables
-                .filter(({ name }) => isSecret(name))
-                .filter(isValue)
-                .map(({ segment }) => segment));
+            const hasValue = ({ segment }) => segments[segment]?.includes('{{') !== true;
+            const secret = variables.filter((variable) => isSecret(variable.name) && hasValue(variable));
+            return new Set(secret.map(({ segment }) => segment));
         },
     };
 }
@@ -491,11 +498,11 @@ function nearestRequests({ candidates, bareRequest }) {
     return [...(bareRequest === undefined ? [] : [bareRequest.request]), ...near.map(({ example }) => example.request)];
 }
 /**
- * For the calls of which too many are different for each to be explained. It takes too many segments rather than too few:
- * those that stand where any path of this length has a secret, and those that stand behind what stands before one.
+ * For calls that are not explained, as there are too many different ones. It takes too many segments rather than too few:
+ * each in whose place any path of this length has a secret, and each that follows a segment which stands before one.
  */
 function createGuess({ paths, requests }, isSecret) {
-    const known = (0,_engine_index_js__WEBPACK_IMPORTED_MODULE_1__/* .once */ .O)(() => {
+    const known = (0,_engine_index_js__WEBPACK_IMPORTED_MODULE_1__/* .once */ .Oo)(() => {
         const byLength = new Map();
         const before = new Set();
         for (const request of requests.flatMap(({ request, examples }) => [request, ...examples.map((e) => e.request)])) {
@@ -509,7 +516,7 @@ function createGuess({ paths, requests }, isSecret) {
         return { byLength, before };
     });
     return (target) => {
-        const { segments } = (0,_engine_index_js__WEBPACK_IMPORTED_MODULE_2__/* .readTarget */ ._)(target).path;
+        const { segments } = (0,_engine_index_js__WEBPACK_IMPORTED_MODULE_1__/* .readTarget */ ._E)(target).path;
         const { byLength, before } = known();
         const places = byLength.get(segments.length);
         const isTaken = (index) => places?.has(index) === true || before.has(segments[index - 1]?.toLowerCase() ?? '');

@@ -77,10 +77,10 @@ function matchSegment(texts, segment) {
     }
     return found;
 }
-/** Whether the first is the better match. */
-function isBetter(a, b) {
+/** For sorting: the better match first. */
+function compareMatches(a, b) {
     const at = a.rank.findIndex((rank, index) => rank !== b.rank[index]);
-    return at !== -1 && (a.rank[at] ?? 0) < (b.rank[at] ?? 0);
+    return (a.rank[at] ?? 0) - (b.rank[at] ?? 0);
 }
 
 ;// CONCATENATED MODULE: ./build/contract/contract.js
@@ -94,12 +94,11 @@ function readContract(document) {
     const items = (0,bounded_json/* entriesOf */.Mc)(document['paths']).flatMap(([path, item]) => path.startsWith('x-') ? [] : basesOf(document, item).map((base) => readPathItem(path, base, item)));
     const byLength = Map.groupBy(items, ({ template }) => template.length);
     const components = (0,bounded_json/* childOf */.GG)(document, 'components');
-    const schemas = (0,bounded_json/* childOf */.GG)(components, 'schemas');
     const schemes = (0,bounded_json/* entriesOf */.Mc)((0,bounded_json/* childOf */.GG)(components, 'securitySchemes')).map(([, scheme]) => scheme);
     const inQuery = schemes.filter((scheme) => (0,bounded_json/* childOf */.GG)(scheme, 'in') === 'query');
     let given;
     return {
-        schemas: (0,bounded_json/* isObject */.Gv)(schemas) ? schemas : {},
+        schemas: objectOf((0,bounded_json/* childOf */.GG)(components, 'schemas')),
         isOld: String(document['openapi']).startsWith('3.0'),
         hasSides: /"(?:read|write)Only":true/.test(JSON.stringify(document)),
         keysInQuery: new Set(inQuery.map((scheme) => String((0,bounded_json/* childOf */.GG)(scheme, 'name')).toLowerCase())),
@@ -113,7 +112,7 @@ function find(candidates, all, method, path) {
         const match = matchTemplate(item.template, path);
         return match === undefined ? [] : [{ item, match }];
     })
-        .sort((a, b) => (isBetter(a.match, b.match) ? -1 : isBetter(b.match, a.match) ? 1 : 0));
+        .sort((a, b) => compareMatches(a.match, b.match));
     for (const { item, match } of fitting) {
         const operation = item.operations.get(method);
         if (operation !== undefined)
@@ -153,20 +152,17 @@ function readOperation(name, operation, shared) {
     const parameters = [...shared, ...(0,bounded_json/* listOf */.c3)(operation['parameters'])].flatMap(readParameter);
     const byPlace = new Map(parameters.map((parameter) => [`${parameter.in} ${parameter.name}`, parameter]));
     const body = operation['requestBody'];
-    const content = (0,bounded_json/* childOf */.GG)(body, 'content');
     return {
         name,
         parameters: [...byPlace.values()],
-        body: (0,bounded_json/* isObject */.Gv)(body)
-            ? { required: body['required'] === true, content: (0,bounded_json/* isObject */.Gv)(content) ? content : {} }
-            : undefined,
-        responses: (0,bounded_json/* isObject */.Gv)(operation['responses']) ? operation['responses'] : {},
+        body: (0,bounded_json/* isObject */.Gv)(body) ? { required: body['required'] === true, content: objectOf(body['content']) } : undefined,
+        responses: objectOf(operation['responses']),
     };
 }
 /** Parameters of these names mean nothing (OpenAPI 3.1, Parameter Object). */
 const ignored = ['accept', 'content-type', 'authorization'];
 function readParameter(parameter) {
-    const { name, in: place } = (0,bounded_json/* isObject */.Gv)(parameter) ? parameter : {};
+    const { name, in: place } = objectOf(parameter);
     if (typeof name !== 'string' || (place !== 'path' && place !== 'query' && place !== 'header'))
         return [];
     if (place === 'header' && ignored.includes(name.toLowerCase()))
@@ -179,7 +175,6 @@ function readValue(value, usualStyle) {
     const explode = (0,bounded_json/* childOf */.GG)(value, 'explode');
     const [content] = (0,bounded_json/* entriesOf */.Mc)((0,bounded_json/* childOf */.GG)(value, 'content'));
     const schema = (0,bounded_json/* childOf */.GG)(value, 'schema') ?? (0,bounded_json/* childOf */.GG)(content?.[1], 'schema');
-    const { example, examples, default: usual } = (0,bounded_json/* isObject */.Gv)(schema) ? schema : {};
     return {
         required: (0,bounded_json/* childOf */.GG)(value, 'required') === true,
         style: textOf(style, usualStyle),
@@ -188,10 +183,15 @@ function readValue(value, usualStyle) {
         schema,
         mediaType: content?.[0],
         examples: [
-            ...[(0,bounded_json/* childOf */.GG)(value, 'example'), example, usual, ...(0,bounded_json/* listOf */.c3)(examples)],
+            ...[(0,bounded_json/* childOf */.GG)(value, 'example'), ...examplesIn(schema)],
             ...(0,bounded_json/* entriesOf */.Mc)((0,bounded_json/* childOf */.GG)(value, 'examples')).map(([, each]) => (0,bounded_json/* childOf */.GG)(each, 'value')),
         ].filter((each) => each !== undefined),
     };
+}
+/** What a schema gives as examples of its values. */
+function examplesIn(schema) {
+    const { example, examples, default: usual } = objectOf(schema);
+    return [example, usual, ...(0,bounded_json/* listOf */.c3)(examples)].filter((each) => each !== undefined);
 }
 /** How many servers with other paths are looked at. */
 const mostBases = 20;
@@ -228,8 +228,10 @@ function givenExamples(document) {
             found.add(JSON.stringify(value));
     };
     for (let at = waiting.pop(); at !== undefined; at = waiting.pop()) {
-        if (Array.isArray(at))
-            waiting.push(...at.filter((each) => typeof each === 'object' && each !== null));
+        if (typeof at !== 'object' || at === null)
+            continue;
+        for (const each of Object.values(at))
+            waiting.push(each);
         if (!(0,bounded_json/* isObject */.Gv)(at))
             continue;
         take(at['example']);
@@ -238,12 +240,10 @@ function givenExamples(document) {
             take(each);
             take((0,bounded_json/* childOf */.GG)(each, 'value'));
         }
-        for (const each of Object.values(at))
-            if (typeof each === 'object' && each !== null)
-                waiting.push(each);
     }
     return found;
 }
+const objectOf = (value) => ((0,bounded_json/* isObject */.Gv)(value) ? value : {});
 const textOf = (value, otherwise) => (typeof value === 'string' ? value : otherwise);
 
 ;// CONCATENATED MODULE: ./build/contract/normalize-schema.js
@@ -255,7 +255,7 @@ const textOf = (value, otherwise) => (typeof value === 'string' ? value : otherw
 const prefix = '#/components/schemas/';
 /** The name of the document's schema that a reference leads to. */
 function referredName(schema) {
-    const reference = (0,bounded_json/* isObject */.Gv)(schema) ? schema['$ref'] : undefined;
+    const reference = (0,bounded_json/* childOf */.GG)(schema, '$ref');
     return typeof reference === 'string' && reference.startsWith(prefix) ? reference.slice(prefix.length) : undefined;
 }
 const isNumber = (value) => typeof value === 'number' && Number.isFinite(value);
@@ -353,13 +353,9 @@ function requiredOf(schema, { optional, schemas }) {
     const required = schema['required'];
     if (!isTexts(required) || required.length === 0)
         return [];
-    const isFlagged = (property) => {
-        const found = follow(property, schemas);
-        return (0,bounded_json/* isObject */.Gv)(found) && found[optional] === true;
-    };
     const properties = childSchemas(schema, schemas, 'properties');
-    const flagged = (0,bounded_json/* isObject */.Gv)(properties) ? Object.keys(properties).filter((name) => isFlagged(properties[name])) : [];
-    return [...new Set(required)].filter((name) => !flagged.includes(name));
+    const isFlagged = (name) => (0,bounded_json/* childOf */.GG)(follow((0,bounded_json/* childOf */.GG)(properties, name), schemas), optional) === true;
+    return [...new Set(required)].filter((name) => !isFlagged(name));
 }
 /** How far references and branches are followed. */
 const farthest = 8;
@@ -369,7 +365,7 @@ function follow(schema, schemas) {
         const name = referredName(at);
         if (name === undefined)
             break;
-        at = Object.hasOwn(schemas, name) ? schemas[name] : undefined;
+        at = (0,bounded_json/* childOf */.GG)(schemas, name);
     }
     return at;
 }
@@ -378,7 +374,7 @@ function branchesOf(schema, schemas, depth = 0) {
     const found = follow(schema, schemas);
     if (!(0,bounded_json/* isObject */.Gv)(found))
         return [];
-    const branches = depth < farthest && Array.isArray(found['allOf']) ? found['allOf'] : [];
+    const branches = depth < farthest ? (0,bounded_json/* listOf */.c3)(found['allOf']) : [];
     return [found, ...branches.flatMap((branch) => branchesOf(branch, schemas, depth + 1))];
 }
 /** What type a value of a schema may have; empty where that is open. Through references and all kinds of branches. */
@@ -388,14 +384,10 @@ function typesOf(schema, schemas, depth = 0) {
         return new Set();
     const own = [found['type']].flat().filter(isText);
     const implied = 'properties' in found ? ['object'] : 'items' in found ? ['array'] : [];
-    const values = Array.isArray(found['enum'])
-        ? found['enum']
-        : 'const' in found
-            ? [found['const']]
-            : [];
+    const values = 'const' in found && !Array.isArray(found['enum']) ? [found['const']] : (0,bounded_json/* listOf */.c3)(found['enum']);
     const inBranches = inSchemas
         .slice(0, 3)
-        .flatMap((keyword) => (Array.isArray(found[keyword]) ? found[keyword] : []))
+        .flatMap((keyword) => (0,bounded_json/* listOf */.c3)(found[keyword]))
         .flatMap((branch) => [...typesOf(branch, schemas, depth + 1)]);
     const told = own.length > 0 ? own : [...inBranches, ...implied];
     return new Set(told.length > 0 ? told : values.map((value) => typeof value).filter((type) => type !== 'object'));
@@ -405,7 +397,7 @@ function childSchemas(schema, schemas, keyword) {
     const found = branchesOf(schema, schemas).map((branch) => branch[keyword]);
     if (keyword === 'items')
         return found.find((items) => items !== undefined);
-    return Object.fromEntries(found.filter(bounded_json/* isObject */.Gv).flatMap((properties) => Object.entries(properties)));
+    return Object.fromEntries(found.flatMap(bounded_json/* entriesOf */.Mc));
 }
 /** Whether an object may have properties that are not named. */
 function isOpenObject(schema, schemas) {
@@ -458,15 +450,14 @@ function ownerOf(parameter, name, schemas) {
     if (!isObjectValue || !parameter.explode || parameter.mediaType !== undefined)
         return undefined;
     const properties = childSchemas(parameter.schema, schemas, 'properties');
-    const isKnown = (0,bounded_json/* isObject */.Gv)(properties) && Object.hasOwn(properties, name);
+    const isKnown = (0,bounded_json/* childOf */.GG)(properties, name) !== undefined;
     return isKnown || isOpenObject(parameter.schema, schemas) ? { property: name } : undefined;
 }
 /**
- * The value that was sent, by the parameter's style (OpenAPI 3.1, Style Values); `undefined` for a style that is not read
+ * The value that was sent, by its style (OpenAPI 3.1, Style Values); `undefined` for a style that is not read
  * (`label` and `matrix` of paths), and for a text of a media type that is not JSON.
  */
-function sentValue(parameter, { texts, properties }, schemas) {
-    const { schema, style, explode, mediaType } = parameter;
+function sentValue({ schema, style, explode, mediaType }, { texts, properties }, schemas) {
     const [text = ''] = texts;
     if (mediaType !== undefined)
         return jsonValue(text, mediaType);
@@ -490,9 +481,8 @@ function sentValue(parameter, { texts, properties }, schemas) {
         const pairs = explode
             ? all.map((part) => part.split('=', 2))
             : all.flatMap((part, index) => (index % 2 === 0 ? [[part, all[index + 1] ?? '']] : []));
-        return {
-            value: toObject(pairs.map(([name = '', value = '']) => [name, value]), schema, schemas),
-        };
+        const named = pairs.map(([name = '', value = '']) => [name, value]);
+        return { value: toObject(named, schema, schemas) };
     }
     return { value: typedValue(text, schema, schemas) };
 }
@@ -509,9 +499,8 @@ function jsonValue(text, mediaType) {
 /** Fields as an object of the schema: lists where it wants lists. */
 function toObject(pairs, schema, schemas) {
     const properties = childSchemas(schema, schemas, 'properties');
-    const schemaOf = (name) => (0,bounded_json/* isObject */.Gv)(properties) && Object.hasOwn(properties, name) ? properties[name] : undefined;
     const entries = [...Map.groupBy(pairs, ([name]) => name)].map(([name, group]) => {
-        const own = schemaOf(name);
+        const own = (0,bounded_json/* childOf */.GG)(properties, name);
         const isList = typesOf(own, schemas).has('array');
         const entry = isList ? childSchemas(own, schemas, 'items') : own;
         const values = group.map(([, value]) => typedValue(value, entry, schemas));
@@ -563,15 +552,11 @@ function judgeContent(given, content, key, { of, type, body }) {
     const actual = (0,header_text/* mediaTypeOf */.c0)(type === '' ? key : type);
     if (body === undefined || schema === undefined)
         return [];
-    if (isForm(actual)) {
-        const value = toObject((0,pairs/* comparedPairs */.XT)(body), schema, contract.schemas);
-        return validator.validate(schema, value, of, isOpen).map((finding) => ({ ...where, ...finding }));
-    }
-    if (!isJson(actual))
+    if (!isForm(actual) && !isJson(actual))
         return [];
     let value = body;
     try {
-        value = (0,bounded_json/* parseShallowJson */.o4)(body);
+        value = isForm(actual) ? toObject((0,pairs/* comparedPairs */.XT)(body), schema, contract.schemas) : (0,bounded_json/* parseShallowJson */.o4)(body);
     }
     catch {
         // `{"id": {{id}}}` is JSON once somebody gives the variable a value.
@@ -606,6 +591,7 @@ var _2020 = __webpack_require__(52210);
 var dist = __webpack_require__(82815);
 ;// CONCATENATED MODULE: ./build/contract/validator.js
 /** Validates values by the schemas of a document. */
+
 
 
 
@@ -658,21 +644,20 @@ function toFindings(root, errors, isOpen, isGiven) {
     const told = withoutBranches(errors).filter((error) => {
         if (holdsOpen(error.data, isOpen, isCompound(error) || error.keyword === 'uniqueItems'))
             return false;
-        return !isExample(error) && !holders(root, parsePointer(error.instancePath)).some(isGiven);
+        return !isExample(error) && !holders(root, (0,bounded_json/* pointerKeys */.mP)(error.instancePath)).some(isGiven);
     });
-    const findings = told.map((error) => ({ keys: parsePointer(error.instancePath), problem: problemOf(error) }));
+    const findings = told.map((error) => ({ keys: (0,bounded_json/* pointerKeys */.mP)(error.instancePath), problem: problemOf(error) }));
     return [...new Map(findings.map((finding) => [JSON.stringify(finding), finding])).values()];
 }
 /** The objects and lists from the root to the value. */
 function holders(root, keys) {
     const found = [];
     let at = root;
-    for (const key of [...keys, undefined]) {
+    for (const key of [...keys, '']) {
         if (typeof at !== 'object' || at === null)
             break;
         found.push(at);
-        if (key !== undefined)
-            at = Object.hasOwn(at, key) ? at[key] : undefined;
+        at = (0,bounded_json/* childOf */.GG)(at, key);
     }
     return found;
 }
@@ -714,11 +699,9 @@ function holdsOpen(value, isOpen, deep) {
 }
 /** Whether the document gives the very value as an example of its schema. */
 function isExample({ parentSchema, data, keyword }) {
-    if (keyword === 'required' || !(0,bounded_json/* isObject */.Gv)(parentSchema))
+    if (keyword === 'required')
         return false;
-    const { example, examples, default: usual } = parentSchema;
-    const given = [example, usual, ...(Array.isArray(examples) ? examples : [])];
-    return given.some((each) => each !== undefined && JSON.stringify(each) === JSON.stringify(data));
+    return examplesIn(parentSchema).some((each) => JSON.stringify(each) === JSON.stringify(data));
 }
 function problemOf({ keyword, params, message = '', schema }) {
     const { missingProperty, additionalProperty, unevaluatedProperty, type, format } = params;
@@ -759,13 +742,6 @@ const listed = (values) => cut([values]
     .flat()
     .map((value) => JSON.stringify(value))
     .join(', '));
-/** The keys of a JSON pointer (RFC 6901). */
-function parsePointer(pointer) {
-    return pointer
-        .split('/')
-        .slice(1)
-        .map((part) => part.replaceAll('~1', '/').replaceAll('~0', '~'));
-}
 
 ;// CONCATENATED MODULE: ./build/contract/judge.js
 /** Holds exchanges against an OpenAPI document. */
@@ -829,10 +805,8 @@ function judgeParameters(given, { parameters }, inPath, query) {
         return { name, value, owner, property: owner && ownerOf(owner, name, schemas)?.property };
     });
     const sentOf = (parameter) => {
-        if (parameter.in === 'header') {
-            const texts = (0,header_text/* headerValues */.UE)(exchange.request.headers, parameter.name);
-            return texts.length === 0 ? undefined : { texts: [texts.join(',')], properties: [] };
-        }
+        if (parameter.in === 'header')
+            return sentHeader(exchange.request.headers, parameter.name);
         if (parameter.in === 'path') {
             const text = inPath.get(parameter.name);
             return text === undefined ? undefined : { texts: [text], properties: [] };
@@ -854,21 +828,24 @@ function judgeParameters(given, { parameters }, inPath, query) {
         ...parameters.flatMap((parameter) => judgeValue(given, parameter, sentOf(parameter), { of: 'request', part: parameter.in, name: parameter.name })),
     ];
 }
-function judgeValue({ contract, validator, isOpen }, parameter, sent, where) {
+/** A header as one value, whether or not it came in several lines. */
+function sentHeader(headers, name) {
+    const texts = (0,header_text/* headerValues */.UE)(headers, name);
+    return texts.length === 0 ? undefined : { texts: [texts.join(',')], properties: [] };
+}
+function judgeValue({ contract, validator, isOpen }, rule, sent, where) {
     if (sent === undefined) {
-        return parameter.required && where.part !== 'path' ? [{ ...where, keys: [], problem: { kind: 'missing' } }] : [];
+        return rule.required && where.part !== 'path' ? [{ ...where, keys: [], problem: { kind: 'missing' } }] : [];
     }
     const texts = [...sent.texts, ...sent.properties.map(([, value]) => value)];
     if (texts.some(isOpen))
         return [];
-    if (parameter.allowsEmpty && texts.every((text) => text === ''))
+    if (rule.allowsEmpty && texts.every((text) => text === ''))
         return [];
-    const value = parameter.schema === undefined ? undefined : sentValue({ ...parameter, in: 'query' }, sent, contract.schemas);
-    if (value === undefined || judge_isExample(parameter, value.value, texts))
+    const value = rule.schema === undefined ? undefined : sentValue(rule, sent, contract.schemas);
+    if (value === undefined || judge_isExample(rule, value.value, texts))
         return [];
-    return validator
-        .validate(parameter.schema, value.value, where.of, isOpen)
-        .map((finding) => ({ ...where, ...finding }));
+    return validator.validate(rule.schema, value.value, where.of, isOpen).map((finding) => ({ ...where, ...finding }));
 }
 /** Whether the document gives the value as an example of the parameter. */
 function judge_isExample({ examples }, value, [text = '']) {
@@ -895,10 +872,8 @@ function judgeResponse(given, { responses, name }) {
     const inHeaders = (0,bounded_json/* entriesOf */.Mc)((0,bounded_json/* childOf */.GG)(documented, 'headers'))
         .filter(([header]) => header.toLowerCase() !== 'content-type')
         .flatMap(([header, value]) => {
-        const texts = (0,header_text/* headerValues */.UE)(headers, header);
-        const sent = texts.length === 0 ? undefined : { texts: [texts.join(',')], properties: [] };
         const where = { of: 'response', part: 'header', name: header };
-        return judgeValue(given, { ...readValue(value, 'simple'), name: header }, sent, where);
+        return judgeValue(given, readValue(value, 'simple'), sentHeader(headers, header), where);
     });
     const type = (0,header_text/* headerValues */.UE)(headers, 'content-type')[0]?.trim() ?? '';
     const content = (0,bounded_json/* childOf */.GG)(documented, 'content');
@@ -918,7 +893,11 @@ function judgeResponse(given, { responses, name }) {
     ];
 }
 
+// EXTERNAL MODULE: ./build/http-text/thrown.js
+var thrown = __webpack_require__(98589);
 ;// CONCATENATED MODULE: ./build/contract.js
+/** The thread that `openJudge` starts: an OpenAPI document, and one exchange after the other. */
+
 
 
 if (external_node_worker_threads_.parentPort === null) {
@@ -928,16 +907,16 @@ else {
     const port = external_node_worker_threads_.parentPort;
     // JSON of our own, that of the document.
     const judge = createJudge(JSON.parse(String(external_node_worker_threads_.workerData)));
-    port.on('message', ({ id, exchange }) => {
-        port.postMessage(answer(id, () => judge(exchange)));
+    port.on('message', (exchange) => {
+        port.postMessage(answer(() => judge(exchange)));
     });
 }
-function answer(id, judge) {
+function answer(judge) {
     try {
-        return { id, violations: judge() };
+        return { violations: judge() };
     }
     catch (error) {
-        return { id, failure: error instanceof Error ? error.message : String(error) };
+        return { failure: (0,thrown/* messageOf */.bD)(error) };
     }
 }
 
@@ -948,19 +927,22 @@ function answer(id, judge) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   AN: () => (/* binding */ skipSpace),
 /* harmony export */   CE: () => (/* binding */ deepestDocument),
 /* harmony export */   Fd: () => (/* binding */ TooDeepError),
 /* harmony export */   GG: () => (/* binding */ childOf),
 /* harmony export */   Gv: () => (/* binding */ isObject),
 /* harmony export */   Mc: () => (/* binding */ entriesOf),
 /* harmony export */   Rj: () => (/* binding */ parseBoundedJson),
+/* harmony export */   ap: () => (/* binding */ endOfString),
 /* harmony export */   c3: () => (/* binding */ listOf),
-/* harmony export */   o4: () => (/* binding */ parseShallowJson)
+/* harmony export */   mP: () => (/* binding */ pointerKeys),
+/* harmony export */   o4: () => (/* binding */ parseShallowJson),
+/* harmony export */   sc: () => (/* binding */ decodeString),
+/* harmony export */   xC: () => (/* binding */ isSpace)
 /* harmony export */ });
-/* harmony import */ var _exact_json_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(80803);
-/* harmony import */ var _scan_json_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(80857);
-/** Parsing JSON of strangers in bounded time and memory: neither long nor deep texts may hold up anything else. */
-
+/* harmony import */ var _exact_json_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(80803);
+/** JSON of strangers, parsed in bounded time and memory: neither long nor deep texts may hold up anything else. */
 
 /** Deeper values are not read; it also keeps recursion over them off the stack's end. */
 const deepest = 500;
@@ -983,7 +965,7 @@ function isTooDeep(text, limit) {
     for (let index = 0; index < text.length; index += 1) {
         const code = text.charCodeAt(index);
         if (code === quoteCode)
-            index = (0,_scan_json_js__WEBPACK_IMPORTED_MODULE_0__/* .endOfString */ .ap)(text, index) - 1;
+            index = endOfString(text, index) - 1;
         else if ((code & ~braceBit) === openCode)
             depth += 1;
         else if ((code & ~braceBit) === closeCode)
@@ -1001,7 +983,7 @@ function parseBoundedJson(text, longest, form) {
     if (text.length > longest || isTooDeep(text, deepest))
         return undefined;
     try {
-        return (0,_exact_json_js__WEBPACK_IMPORTED_MODULE_1__/* .parseExactJson */ .lQ)(text, form);
+        return (0,_exact_json_js__WEBPACK_IMPORTED_MODULE_0__/* .parseExactJson */ .lQ)(text, form);
     }
     catch {
         return undefined;
@@ -1027,6 +1009,13 @@ function isObject(value) {
 function childOf(value, key) {
     return (isObject(value) || Array.isArray(value)) && Object.hasOwn(value, key) ? Reflect.get(value, key) : undefined;
 }
+/** The keys that a JSON pointer (RFC 6901) leads along. */
+function pointerKeys(pointer) {
+    return pointer
+        .split('/')
+        .slice(1)
+        .map((part) => part.replaceAll('~1', '/').replaceAll('~0', '~'));
+}
 /** The entries of an object, none of anything else. */
 function entriesOf(value) {
     return isObject(value) ? Object.entries(value) : [];
@@ -1034,6 +1023,41 @@ function entriesOf(value) {
 /** A list as it is, an empty one of anything else. */
 function listOf(value) {
     return Array.isArray(value) ? value : [];
+}
+/** Index after the closing quote; more than the text's length when there is none. */
+function endOfString(text, open) {
+    let from = open + 1;
+    for (;;) {
+        const quote = text.indexOf('"', from);
+        if (quote === -1)
+            return text.length + 1;
+        let backslashes = 0;
+        while (quote - 1 - backslashes > open && text.charCodeAt(quote - 1 - backslashes) === 92)
+            backslashes += 1;
+        if (backslashes % 2 === 0)
+            return quote + 1;
+        from = quote + 1;
+    }
+}
+/** A string's value, `undefined` where it is torn or no string of JSON. */
+function decodeString(raw) {
+    if (!raw.includes('\\'))
+        return raw;
+    try {
+        return String(JSON.parse(`"${raw}"`));
+    }
+    catch {
+        return undefined;
+    }
+}
+/** What JSON lets stand between tokens. */
+const isSpace = (character) => character === ' ' || character === '\n' || character === '\r' || character === '\t' || character === '\uFEFF';
+/** The index of the next character that is no space. */
+function skipSpace(text, from) {
+    let at = from;
+    while (at < text.length && isSpace(text.charAt(at)))
+        at += 1;
+    return at;
 }
 
 
@@ -1106,6 +1130,7 @@ function withoutZerosAtEnd(digits) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Fh: () => (/* binding */ isJson),
 /* harmony export */   Ly: () => (/* binding */ latin1Text),
 /* harmony export */   M9: () => (/* binding */ typedText),
 /* harmony export */   TK: () => (/* binding */ headerText),
@@ -1187,6 +1212,10 @@ function headerValues(headers, name) {
 function mediaTypeOf(contentType) {
     return (contentType.split(';', 1)[0] ?? '').trim().toLowerCase();
 }
+/** Whether a media type, as `mediaTypeOf` gives it, is of JSON: by its name, or by its suffix (RFC 6839). */
+function isJson(mediaType) {
+    return mediaType === 'application/json' || mediaType.endsWith('+json');
+}
 
 
 /***/ }),
@@ -1198,8 +1227,10 @@ function mediaTypeOf(contentType) {
 /* harmony export */   EG: () => (/* binding */ rawPairs),
 /* harmony export */   H: () => (/* binding */ pairsAsValue),
 /* harmony export */   XT: () => (/* binding */ comparedPairs),
+/* harmony export */   iH: () => (/* binding */ boundaryOf),
 /* harmony export */   j: () => (/* binding */ cutPair),
 /* harmony export */   mV: () => (/* binding */ groupByName),
+/* harmony export */   wF: () => (/* binding */ parseMultipart),
 /* harmony export */   xg: () => (/* binding */ parsePairs)
 /* harmony export */ });
 /* harmony import */ var _percent_encoding_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(89034);
@@ -1210,9 +1241,11 @@ function cutPair(text) {
     return equals === -1 ? [text, undefined] : [text.slice(0, equals), text.slice(equals + 1)];
 }
 /** `a=1&&b` is `['a', '1']` and `['b', undefined]`: as they are written, without empty ones. */
-function rawPairs(text, most = Infinity) {
-    const parts = most === Infinity ? text.split('&') : text.split('&', most);
-    return parts.filter((part) => part !== '').map(cutPair);
+function rawPairs(text, most) {
+    return text
+        .split('&', most)
+        .filter((part) => part !== '')
+        .map(cutPair);
 }
 /** The same decoded; a pair without a value has the empty one. */
 function parsePairs(text, most) {
@@ -1241,6 +1274,48 @@ function pairsAsValue(pairs) {
     for (const [name, texts] of groupByName(pairs))
         value[name] = texts.length === 1 ? (texts[0] ?? '') : texts;
     return value;
+}
+const mostParts = 1000;
+const nameParameter = /;\s*name\*?=(?:"((?:[^"\\]|\\.)*)"|([^;\s]+))/i;
+const fileParameter = /;\s*filename\*?=/i;
+/** The boundary that a Content-Type names, without quotes. */
+function boundaryOf(contentType) {
+    const match = /;\s*boundary=(?:"([^"]{1,200})"|([^;\s]{1,200}))/i.exec(contentType);
+    return match?.[1] ?? match?.[2];
+}
+/**
+ * Reads the text fields in order; files are left out, and so is what comes after 1,000 parts. A body that breaks off in the
+ * middle gives the fields that are whole.
+ */
+function parseMultipart(text, boundary) {
+    const fields = [];
+    const delimiter = `--${boundary}`;
+    let start = text.indexOf(delimiter);
+    /** The end of the next part's head: looked for again only when passed, or a thousand parts would search the whole body each. */
+    let split = -1;
+    for (let part = 0; start !== -1 && part < mostParts; part += 1) {
+        const head = start + delimiter.length;
+        if (text.startsWith('--', head))
+            break;
+        const next = text.indexOf(`\n${delimiter}`, head);
+        if (split < head)
+            split = text.indexOf('\r\n\r\n', head);
+        if (next === -1 || split === -1)
+            break;
+        if (split < next) {
+            const disposition = text
+                .slice(head, split)
+                .split('\r\n')
+                .find((line) => /^content-disposition:/i.test(line)) ?? '';
+            const name = nameParameter.exec(disposition);
+            const key = name?.[1]?.replace(/\\(.)/g, '$1') ?? name?.[2];
+            const value = text.slice(split + 4, text.charAt(next - 1) === '\r' ? next - 1 : next);
+            if (key !== undefined && !fileParameter.test(disposition))
+                fields.push([key, value]);
+        }
+        start = next + 1;
+    }
+    return fields;
 }
 
 
@@ -1276,55 +1351,6 @@ function decodePercent(text) {
 /** A form field's or query parameter's text: `+` is a space, as in `application/x-www-form-urlencoded`. */
 function decodeFormText(text) {
     return decodePercent(text.includes('+') ? text.replaceAll('+', ' ') : text);
-}
-
-
-/***/ }),
-
-/***/ 80857:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   AN: () => (/* binding */ skipSpace),
-/* harmony export */   ap: () => (/* binding */ endOfString),
-/* harmony export */   sc: () => (/* binding */ decodeString),
-/* harmony export */   xC: () => (/* binding */ isSpace)
-/* harmony export */ });
-/** Looking at JSON where it stands, without parsing it. */
-/** Index after the closing quote; more than the text's length when there is none. */
-function endOfString(text, open) {
-    let from = open + 1;
-    for (;;) {
-        const quote = text.indexOf('"', from);
-        if (quote === -1)
-            return text.length + 1;
-        let backslashes = 0;
-        while (quote - 1 - backslashes > open && text.charCodeAt(quote - 1 - backslashes) === 92)
-            backslashes += 1;
-        if (backslashes % 2 === 0)
-            return quote + 1;
-        from = quote + 1;
-    }
-}
-/** A string's value, `undefined` where it is torn or no string of JSON. */
-function decodeString(raw) {
-    if (!raw.includes('\\'))
-        return raw;
-    try {
-        return String(JSON.parse(`"${raw}"`));
-    }
-    catch {
-        return undefined;
-    }
-}
-/** What JSON lets stand between tokens. */
-const isSpace = (character) => character === ' ' || character === '\n' || character === '\r' || character === '\t' || character === '\uFEFF';
-/** The index of the next character that is no space. */
-function skipSpace(text, from) {
-    let at = from;
-    while (at < text.length && isSpace(text.charAt(at)))
-        at += 1;
-    return at;
 }
 
 
@@ -1403,6 +1429,27 @@ function replaceSegments(target, indexes, replacement) {
     });
     return target.slice(0, start) + replaced + target.slice(end);
 }
+
+
+/***/ }),
+
+/***/ 98589:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   $N: () => (/* binding */ codeOf),
+/* harmony export */   US: () => (/* binding */ stackOf),
+/* harmony export */   bD: () => (/* binding */ messageOf),
+/* harmony export */   iT: () => (/* binding */ toError)
+/* harmony export */ });
+/** What was thrown: an Error, as a rule, but JavaScript lets it be anything. */
+/** Its message, without its causes. */
+const messageOf = (thrown) => (thrown instanceof Error ? thrown.message : String(thrown));
+/** With the stack, for a log that developers read. */
+const stackOf = (thrown) => thrown instanceof Error ? (thrown.stack ?? thrown.message) : String(thrown);
+const toError = (thrown) => (thrown instanceof Error ? thrown : new Error(String(thrown)));
+/** The code that Node gives errors of the system and of its own, such as `ENOENT`. */
+const codeOf = (thrown) => thrown instanceof Error && 'code' in thrown && typeof thrown.code === 'string' ? thrown.code : undefined;
 
 
 /***/ })

@@ -10,7 +10,7 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */   createLiveReading: () => (/* binding */ createLiveReading)
 /* harmony export */ });
 /* harmony import */ var _job_secrets_secret_variables_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(97864);
-/* harmony import */ var _report_index_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(57505);
+/* harmony import */ var _report_index_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(93133);
 
 
 /** Keeps what explains the calls until the mock serves something else, or something more is secret. */

@@ -23,7 +23,7 @@ const learnedFolder = 'From call logs';
  * @param engine of the collection
  */
 async function createRequestFinder(engine, collection, environment) {
-    const { asksForExample, compileMock } = await Promise.all(/* import() */[__webpack_require__.e(553), __webpack_require__.e(5239), __webpack_require__.e(8641), __webpack_require__.e(3936), __webpack_require__.e(7864), __webpack_require__.e(2671), __webpack_require__.e(483)]).then(__webpack_require__.bind(__webpack_require__, 12671));
+    const { asksForExample, compileMock } = await Promise.all(/* import() */[__webpack_require__.e(4175), __webpack_require__.e(7864), __webpack_require__.e(2671)]).then(__webpack_require__.bind(__webpack_require__, 12671));
     const bare = collection.requests.map((request) => ({
         ...request,
         request: { ...request.request, query: [], pathVariables: [] },
@@ -73,40 +73,49 @@ function commonBase(requests) {
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
-  n: () => (/* binding */ learn),
-  A: () => (/* binding */ openTarget)
+  k1: () => (/* binding */ addRecorded),
+  nB: () => (/* binding */ learn),
+  Ap: () => (/* binding */ openTarget)
 });
 
+// EXTERNAL MODULE: external "node:http"
+var external_node_http_ = __webpack_require__(37067);
+// EXTERNAL MODULE: external "node:fs/promises"
+var promises_ = __webpack_require__(51455);
+// EXTERNAL MODULE: ./build/call-log/ndjson.js
+var ndjson = __webpack_require__(14372);
 // EXTERNAL MODULE: ./build/call-log/outcome.js
 var outcome = __webpack_require__(58482);
 // EXTERNAL MODULE: ./build/call-log/session.js
 var session = __webpack_require__(31022);
 // EXTERNAL MODULE: ./build/postman/model.js
 var model = __webpack_require__(69412);
-// EXTERNAL MODULE: ./build/report/redact/redact.js + 15 modules
-var redact_redact = __webpack_require__(50334);
+// EXTERNAL MODULE: ./build/report/redact/redact.js + 13 modules
+var redact_redact = __webpack_require__(25721);
+// EXTERNAL MODULE: ./build/report/read-calls.js + 7 modules
+var read_calls = __webpack_require__(93133);
 // EXTERNAL MODULE: ./build/report/explain/mock-request.js
 var mock_request = __webpack_require__(93901);
+// EXTERNAL MODULE: ./build/http-text/thrown.js
+var thrown = __webpack_require__(98589);
 // EXTERNAL MODULE: ./build/job/inputs/collection/read-references.js
 var read_references = __webpack_require__(420);
-// EXTERNAL MODULE: ./build/job/learn/learned-request.js
-var learned_request = __webpack_require__(28682);
-// EXTERNAL MODULE: ./build/job/learn/learn-target.js
-var learn_target = __webpack_require__(35977);
-// EXTERNAL MODULE: ./build/call-log/ndjson.js
-var ndjson = __webpack_require__(14372);
 // EXTERNAL MODULE: ./build/job/secrets/secret-variables.js
 var secret_variables = __webpack_require__(97864);
-// EXTERNAL MODULE: external "node:fs/promises"
-var promises_ = __webpack_require__(51455);
 // EXTERNAL MODULE: external "node:crypto"
 var external_node_crypto_ = __webpack_require__(77598);
 // EXTERNAL MODULE: ./node_modules/jsonc-parser/lib/umd/main.js
 var main = __webpack_require__(21928);
 // EXTERNAL MODULE: ./build/files/patient-files.js
 var patient_files = __webpack_require__(16859);
+// EXTERNAL MODULE: ./build/http-text/bounded-json.js
+var bounded_json = __webpack_require__(5177);
 // EXTERNAL MODULE: ./build/job/inputs/collection/bounded-file.js
 var bounded_file = __webpack_require__(79895);
+// EXTERNAL MODULE: ./build/job/learn/learn-target.js
+var learn_target = __webpack_require__(35977);
+// EXTERNAL MODULE: ./build/job/learn/learned-request.js
+var learned_request = __webpack_require__(28682);
 ;// CONCATENATED MODULE: ./build/job/learn/splice-json.js
 /** Adds to a list in a JSON text and leaves every other byte of it as it is. */
 
@@ -121,76 +130,53 @@ function applyEdits(text, edits) {
     return parts.join('') + text.slice(at);
 }
 /**
- * `text` with `values` at the end of the list at `path`, indented as the list is.
- *
- * @throws Error when there is no list
- */
-function appendToList(text, path, values) {
-    const list = nodeAt(parseTree(text), path);
-    if (list?.type !== 'array')
-        throw new Error(`There is no list at /${path.join('/')}.`);
-    return applyEdits(text, [appendToNode(text, list, values)]);
-}
-/**
- * The same as an edit, for a list that may be missing: it is made, with its name, at the end of its object.
+ * Adds `values` at the end of the list that has the name in the object at `path`, written as what is there is written. A list
+ * that is missing is made, at the end of its object.
  *
  * @param root of `text`
  * @returns `undefined` where something else than a list has the name, or there is no object
  */
 function addToList(text, root, path, name, values) {
-    const owner = nodeAt(root, path);
+    const owner = root && (0,main.findNodeAtLocation)(root, [...path]);
     const last = owner?.type === 'object' ? owner.children?.at(-1) : undefined;
     if (owner === undefined || last === undefined)
         return undefined;
     const there = (0,main.findNodeAtLocation)(owner, [name]);
-    const style = styleAt(text, last, owner);
     if (there?.type === 'array')
         return appendToNode(text, there, values);
-    if (there !== undefined && there.type !== 'null')
-        return undefined;
-    const list = style.format(values);
-    if (there !== undefined)
-        return { from: there.offset, to: there.offset + there.length, inserted: list };
-    const end = last.offset + last.length;
-    return { from: end, to: end, inserted: `,${style.before}${JSON.stringify(name)}:${style.space}${list}` };
-}
-const nodeAt = (root, path) => root && (0,main.findNodeAtLocation)(root, [...path]);
-/** How what is in `owner` is written: what stands before an entry, behind a colon, and a list that is the value of one. */
-function styleAt(text, last, owner) {
-    const indent = ownLineIndent(text, last);
-    if (indent === undefined) {
-        const space = isSpaced(text, owner) ? ' ' : '';
-        const format = (values) => `[${values.map((value) => JSON.stringify(value)).join(`,${space}`)}]`;
-        return { before: space, space, format };
+    const layout = layoutOf(text, last, owner);
+    const list = newList(values, layout);
+    if (there === undefined) {
+        const { before } = layout;
+        return insertBehind(last, `,${before}${JSON.stringify(name)}:${before === '' ? '' : ' '}${list}`);
     }
-    const unit = indentUnit(text) ?? '';
-    const lineEnd = lineEndOf(text);
-    const format = (values) => `[${pretty(values, { unit, indent: indent + unit, lineEnd })}${lineEnd}${indent}]`;
-    return { before: lineEnd + indent, space: ' ', format };
+    return there.type === 'null' ? { from: there.offset, to: there.offset + there.length, inserted: list } : undefined;
 }
 function appendToNode(text, list, values) {
     const last = list.children?.at(-1);
-    const lineEnd = lineEndOf(text);
-    const close = list.offset + list.length - 1;
-    if (last === undefined) {
-        const from = list.offset + 1;
-        const unit = indentUnit(text);
-        if (unit === undefined)
-            return { from, to: close, inserted: compact(values) };
-        const outer = indentOfLine(text, list.offset);
-        const entries = pretty(values, { unit, indent: outer + unit, lineEnd });
-        return { from, to: close, inserted: `${entries}${lineEnd}${outer}` };
-    }
-    const end = last.offset + last.length;
-    const insert = (inserted) => ({ from: end, to: end, inserted });
+    if (last !== undefined)
+        return insertBehind(last, `,${writeEntries(values, layoutOf(text, last, list))}`);
+    const unit = indentUnit(text);
+    const before = unit === undefined ? '' : lineEndOf(text) + indentOfLine(text, list.offset);
+    const inserted = newList(values, { before, unit: unit ?? '' });
+    return { from: list.offset, to: list.offset + list.length, inserted };
+}
+function insertBehind({ offset, length }, inserted) {
+    return { from: offset + length, to: offset + length, inserted };
+}
+/** @param last entry of `owner` */
+function layoutOf(text, last, owner) {
     const indent = ownLineIndent(text, last);
-    // Entries that share their lines are written without line breaks, and so is what joins them.
-    if (indent === undefined) {
-        if (!isSpaced(text, list))
-            return insert(`,${compact(values)}`);
-        return insert(`, ${values.map((value) => JSON.stringify(value)).join(', ')}`);
-    }
-    return insert(`,${pretty(values, { unit: indentUnit(text) ?? '', indent, lineEnd })}`);
+    if (indent === undefined)
+        return { before: isSpaced(text, owner) ? ' ' : '', unit: '' };
+    return { before: lineEndOf(text) + indent, unit: indentUnit(text) ?? '' };
+}
+const writeEntries = (values, { before, unit }) => values.map((value) => before + JSON.stringify(value, null, unit).replaceAll('\n', before)).join(',');
+/** A list as the value of an entry that is written so. */
+function newList(values, { before, unit }) {
+    if (!before.includes('\n'))
+        return `[${writeEntries(values, { before, unit }).trimStart()}]`;
+    return `[${writeEntries(values, { before: before + unit, unit })}${before}]`;
 }
 const lineEndOf = (text) => (text.includes('\r\n') ? '\r\n' : '\n');
 /** Whether entries that share a line have spaces between them. */
@@ -200,13 +186,6 @@ function isSpaced(text, { offset, length }) {
 /** The beginning of a JSON text with its strings emptied: what is left shows how it is spaced. */
 function outsideStrings(text) {
     return text.slice(0, 10_000).replace(/"(?:[^"\\]|\\.)*(?:"|$)/gs, '""');
-}
-const compact = (values) => values.map((value) => JSON.stringify(value)).join(',');
-/** Each value on lines of its own, a line end first. */
-function pretty(values, { unit, indent, lineEnd }) {
-    return values
-        .map((value) => lineEnd + indent + JSON.stringify(value, null, unit).replaceAll('\n', lineEnd + indent))
-        .join(',');
 }
 /** What stands before a node on its line, when that is only space. */
 function ownLineIndent(text, { offset }) {
@@ -234,9 +213,10 @@ function indentUnit(text) {
 
 
 
+
 /** @throws Error when the file cannot be read, or nothing can be added to it */
 async function openFile(file) {
-    const { readCollection, readDocument } = await Promise.all(/* import() */[__webpack_require__.e(553), __webpack_require__.e(5239), __webpack_require__.e(8641), __webpack_require__.e(3936), __webpack_require__.e(7864), __webpack_require__.e(2671), __webpack_require__.e(483)]).then(__webpack_require__.bind(__webpack_require__, 12671));
+    const { readCollection, readDocument } = await Promise.all(/* import() */[__webpack_require__.e(4175), __webpack_require__.e(7864), __webpack_require__.e(2671)]).then(__webpack_require__.bind(__webpack_require__, 12671));
     await writableFile(file);
     const bytes = await (0,bounded_file/* readBoundedFile */.Mv)(file);
     const { collection } = await readCollection(readDocument(bytes));
@@ -266,12 +246,9 @@ async function openFile(file) {
         },
     };
 }
-/** Where a request stands, from its JSON pointer, whose segments are names of ours and indices. */
+/** Where a request stands, from its JSON pointer, whose keys are names of ours and indices. */
 function pathOf({ place }) {
-    return place.pointer
-        .split('/')
-        .slice(1)
-        .map((segment) => (/^\d+$/.test(segment) ? Number(segment) : segment));
+    return (0,bounded_json/* pointerKeys */.mP)(place.pointer).map((key) => (/^\d+$/.test(key) ? Number(key) : key));
 }
 /** What has the list of all items, and the folder for learned requests where there is one already. */
 function findLists(text) {
@@ -343,8 +320,8 @@ var external_node_path_ = __webpack_require__(76760);
 
 /** @throws Error when the folder cannot be read */
 async function openFolder(folder) {
-    const { readCollection } = await Promise.all(/* import() */[__webpack_require__.e(553), __webpack_require__.e(5239), __webpack_require__.e(8641), __webpack_require__.e(3936), __webpack_require__.e(7864), __webpack_require__.e(2671), __webpack_require__.e(483)]).then(__webpack_require__.bind(__webpack_require__, 12671));
-    const { readCollectionFolder } = await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(3243), __webpack_require__.e(7713), __webpack_require__.e(7989)]).then(__webpack_require__.bind(__webpack_require__, 57713));
+    const { readCollection } = await Promise.all(/* import() */[__webpack_require__.e(4175), __webpack_require__.e(7864), __webpack_require__.e(2671)]).then(__webpack_require__.bind(__webpack_require__, 12671));
+    const { readCollectionFolder } = await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(3243), __webpack_require__.e(5199), __webpack_require__.e(109)]).then(__webpack_require__.bind(__webpack_require__, 65199));
     const { document, exampleFolders } = await readCollectionFolder(folder);
     const { collection } = await readCollection(document);
     return {
@@ -464,6 +441,9 @@ async function addFile(folder, file, item) {
 }
 
 ;// CONCATENATED MODULE: ./build/job/learn/learn.js
+/** Adds examples to a collection: of what nothing matched empty ones to fill in, and of what an upstream answered. */
+
+
 
 
 
@@ -486,22 +466,17 @@ const mostAdded = 200;
  * @throws Error when a file cannot be read, is not what it should be, or cannot be written
  */
 async function learn({ callLogsFile, collectionFile, environmentFile }) {
-    const { compileMock } = await Promise.all(/* import() */[__webpack_require__.e(553), __webpack_require__.e(5239), __webpack_require__.e(8641), __webpack_require__.e(3936), __webpack_require__.e(7864), __webpack_require__.e(2671), __webpack_require__.e(483)]).then(__webpack_require__.bind(__webpack_require__, 12671));
     const target = await openTarget(collectionFile);
-    const { collection } = target;
     const environment = environmentFile === undefined
         ? undefined
         : (await naming(environmentFile, () => (0,read_references/* readEnvironmentFile */.S0)(environmentFile))).environment;
-    const engine = await compileMock({ collection, environment, config: model/* defaultMockConfig */.U2 });
-    const secrets = (0,secret_variables/* secretValuesOf */.WD)({ collection: collection.variables, environment: environment?.variables });
+    const compiled = await compileTarget(target, environment);
+    const secrets = (0,secret_variables/* secretValuesOf */.WD)({ collection: target.collection.variables, environment: environment?.variables });
     // Call logs of other origin may hold what ours do not. Only what is added is redacted: the file's own variables stay.
     const { redact } = (0,redact_redact.createRedactor)({ secrets, off: true });
     const logs = (0,ndjson/* readCallLogFile */.Xm)(callLogsFile);
-    const { added, unanswered, ...counts } = await collect(logs, engine, collection, redact);
-    const requestOf = await (0,learn_target/* createRequestFinder */.Ie)(engine, collection, environment);
-    const calls = added.map(({ log, call }) => ({ call, response: (0,learned_request/* emptyResponse */.PV)(call), request: requestOf(log) }));
-    const variables = [...(environment?.variables ?? []), ...collection.variables];
-    const files = calls.length === 0 ? [] : await target.add(calls, variables);
+    const { calls, unanswered, ...counts } = await collect(logs, compiled, redact);
+    const files = await compiled.add(calls);
     const under = calls.map(({ request }) => request?.place.path.join(' > ') ?? '');
     return {
         added: calls.map(({ call }) => (0,learned_request/* learnedName */.x1)(call)),
@@ -512,10 +487,48 @@ async function learn({ callLogsFile, collectionFile, environmentFile }) {
         badLines: logs.badLines,
     };
 }
-async function collect(logs, engine, { requests }, redact) {
-    const there = new Set(requests.flatMap(({ examples }) => examples.map(({ id }) => id)));
+/**
+ * Adds an example for each call, redacted, but for those that an earlier run has added. A run that adds nothing writes nothing.
+ *
+ * @param logs with the answers that the examples are to give
+ * @throws Error when the collection cannot be read or written
+ */
+async function addRecorded(logs, { collectionFile, environment, redactor }) {
+    const target = await openTarget(collectionFile);
+    const { engine, there, requestOf, add } = await compileTarget(target, environment);
+    const redact = (0,read_calls/* createMissRedactor */.t)(redactor, { engine, collection: target.collection });
+    const calls = [];
+    for (const log of logs) {
+        const call = redact(log);
+        // Of each status of a call another one, and the same each time.
+        const exampleId = (0,learned_request/* idOf */.TH)([(0,learned_request/* learnedIds */.KT)(call).example, call.response.statusCode]);
+        if (there.has(exampleId))
+            continue;
+        there.add(exampleId);
+        calls.push({ call, exampleId, response: responseOf(call), request: requestOf(log) });
+    }
+    const files = await add(calls);
+    return { added: calls.map(({ call }) => `${(0,learned_request/* learnedName */.x1)(call)}: ${call.response.statusCode}`), files };
+}
+function responseOf({ response }) {
+    const { statusCode: code, headers, body } = response;
+    const status = external_node_http_.STATUS_CODES[code] ?? '';
+    return { name: `${code} ${status}`.trim(), code, status, headers: headers ?? [], body: body?.data ?? '' };
+}
+async function compileTarget({ collection, add }, environment) {
+    const { compileMock } = await Promise.all(/* import() */[__webpack_require__.e(4175), __webpack_require__.e(7864), __webpack_require__.e(2671)]).then(__webpack_require__.bind(__webpack_require__, 12671));
+    const engine = await compileMock({ collection, environment, config: model/* defaultMockConfig */.U2 });
+    const variables = [...(environment?.variables ?? []), ...collection.variables];
+    return {
+        engine,
+        there: new Set(collection.requests.flatMap(({ examples }) => examples.map(({ id }) => id))),
+        requestOf: await (0,learn_target/* createRequestFinder */.Ie)(engine, collection, environment),
+        add: async (calls) => (calls.length === 0 ? [] : add(calls, variables)),
+    };
+}
+async function collect(logs, { engine, there, requestOf }, redact) {
     const seen = new Set();
-    const added = [];
+    const calls = [];
     const counts = { known: 0, unanswered: 0, leftOut: 0 };
     for await (const sent of logs) {
         const { log, badSession } = (0,session/* readLoggedSession */.dU)(sent, engine.hasTildePaths);
@@ -530,12 +543,12 @@ async function collect(logs, engine, { requests }, redact) {
             counts.known += 1;
         else if (there.has(example))
             counts.unanswered += 1;
-        else if (added.length >= mostAdded)
+        else if (calls.length >= mostAdded)
             counts.leftOut += 1;
         else
-            added.push({ log, call });
+            calls.push({ call, response: (0,learned_request/* emptyResponse */.PV)(call), request: requestOf(log) });
     }
-    return { added, ...counts };
+    return { calls, ...counts };
 }
 /** Whether the collection has an example by now, and one that is surely meant: another one's answer is none. */
 function isAnswered(engine, log) {
@@ -559,7 +572,7 @@ async function naming(file, read) {
         return await read();
     }
     catch (cause) {
-        throw new Error(`${file}: ${cause instanceof Error ? cause.message : String(cause)}`, { cause });
+        throw new Error(`${file}: ${(0,thrown/* messageOf */.bD)(cause)}`, { cause });
     }
 }
 
@@ -720,8 +733,7 @@ function bodyOf(request, contentType) {
     if ((0,_call_log_body_js__WEBPACK_IMPORTED_MODULE_2__/* .isForm */ .BF)(request)) {
         return { mode: 'urlencoded', urlencoded: (0,_http_text_pairs_js__WEBPACK_IMPORTED_MODULE_6__/* .parsePairs */ .xg)(data).map(([key, value]) => ({ key, value })) };
     }
-    const isJson = mediaType === 'application/json' || mediaType.endsWith('+json');
-    return { mode: 'raw', raw: data, ...(isJson && { options: { raw: { language: 'json' } } }) };
+    return { mode: 'raw', raw: data, ...((0,_http_text_header_text_js__WEBPACK_IMPORTED_MODULE_4__/* .isJson */ .Fh)(mediaType) && { options: { raw: { language: 'json' } } }) };
 }
 /** A UUID of version 8, which is for IDs that are made of something (RFC 9562). */
 function idOf(parts) {

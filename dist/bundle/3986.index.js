@@ -21,7 +21,7 @@ try {
 catch {
     // A Node that has no such cache is too old, of which is told below; and a user may have no home.
 }
-const { startCommandLine } = await Promise.all(/* import() */[__webpack_require__.e(7934), __webpack_require__.e(7416), __webpack_require__.e(3475), __webpack_require__.e(1738), __webpack_require__.e(6478)]).then(__webpack_require__.bind(__webpack_require__, 56478));
+const { startCommandLine } = await Promise.all(/* import() */[__webpack_require__.e(7934), __webpack_require__.e(7416), __webpack_require__.e(9684), __webpack_require__.e(3021), __webpack_require__.e(8692)]).then(__webpack_require__.bind(__webpack_require__, 18692));
 await startCommandLine(process, import.meta.dirname);
 
 __webpack_async_result__();

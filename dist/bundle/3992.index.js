@@ -2,17 +2,27 @@ export const id = 3992;
 export const ids = [3992,2692,311];
 export const modules = {
 
-/***/ 50694:
+/***/ 40973:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   t: () => (/* binding */ requirePlainCommandFile)
+/* harmony export */   A6: () => (/* binding */ tryToWriteSummary),
+/* harmony export */   Fz: () => (/* binding */ githubState),
+/* harmony export */   Sy: () => (/* binding */ writeSummary),
+/* harmony export */   t$: () => (/* binding */ requirePlainCommandFile),
+/* harmony export */   un: () => (/* binding */ readState)
 /* harmony export */ });
-/* harmony import */ var _files_plain_file_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(19119);
-/** The files by which the runner hears of outputs, of the state and of the summary. */
+/* harmony import */ var _actions_core__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(81147);
+/* harmony import */ var _files_plain_file_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(19119);
+/* harmony import */ var _job_describe_error_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(95992);
+/* harmony import */ var _job_state_mock_state_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8666);
+/** What the runner is told through files: the state that main hands to post, and the step summary. Outputs go that way too. */
+
+
+
 
 /**
- * To be called before the toolkit writes to one of them: to a pipe it would write for ever.
+ * To be called before the toolkit writes to one of the files: to a pipe it would write for ever.
  *
  * @param variable the name of the environment variable that has the file's path; without a file there is nothing to check
  * @throws Error with a sentence that says what stands in the file's place
@@ -20,7 +30,44 @@ export const modules = {
 function requirePlainCommandFile(variable) {
     const file = process.env[variable] ?? '';
     if (file !== '')
-        (0,_files_plain_file_js__WEBPACK_IMPORTED_MODULE_0__/* .requirePlainFile */ .k0)(file);
+        (0,_files_plain_file_js__WEBPACK_IMPORTED_MODULE_1__/* .requirePlainFile */ .k0)(file);
+}
+const stateKey = 'ephemeral-mock';
+/** Each save appends to the runner's file, which takes the last value: a kill in between loses nothing that was saved. */
+const githubState = {
+    save(state) {
+        requirePlainCommandFile('GITHUB_STATE');
+        _actions_core__WEBPACK_IMPORTED_MODULE_0__/* .saveState */ .LZ(stateKey, (0,_job_state_mock_state_js__WEBPACK_IMPORTED_MODULE_2__/* .formatState */ .lN)(state));
+    },
+};
+/**
+ * What main has saved; `undefined` when it stopped before it made anything.
+ *
+ * @throws Error when the text is no state of this version
+ */
+function readState() {
+    const text = _actions_core__WEBPACK_IMPORTED_MODULE_0__/* .getState */ .Gu(stateKey);
+    return text === '' ? undefined : (0,_job_state_mock_state_js__WEBPACK_IMPORTED_MODULE_2__/* .parseState */ .Bu)(text);
+}
+/**
+ * Appends Markdown to the summary on the run's page; without a runner that shows summaries it goes nowhere.
+ *
+ * @throws Error of the file system, or of the toolkit when the file is too large
+ */
+async function writeSummary(markdown) {
+    if ((process.env['GITHUB_STEP_SUMMARY'] ?? '') === '')
+        return;
+    requirePlainCommandFile('GITHUB_STEP_SUMMARY');
+    await _actions_core__WEBPACK_IMPORTED_MODULE_0__/* .summary */ .z.addRaw(markdown).write();
+}
+/** As `writeSummary`, for a step whose work is done: a summary that cannot be written is a warning. */
+async function tryToWriteSummary(markdown, reporter) {
+    try {
+        await writeSummary(markdown);
+    }
+    catch (error) {
+        reporter.warning(`The summary could not be written. ${(0,_job_describe_error_js__WEBPACK_IMPORTED_MODULE_3__/* .describeError */ .U)(error)}`);
+    }
 }
 
 
@@ -88,7 +135,7 @@ function maskSecret(secret) {
 /* harmony export */ });
 /* unused harmony exports outputNames, updateOutputNames, sweepOutputNames */
 /* harmony import */ var _actions_core__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(81147);
-/* harmony import */ var _command_file_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(50694);
+/* harmony import */ var _command_files_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(40973);
 /** The outputs of all steps, each in the order of its `action.yml`. Every one is set; one that does not apply is ''. */
 
 
@@ -147,7 +194,7 @@ function setSweepOutputs(swept) {
     });
 }
 function write(names, values) {
-    (0,_command_file_js__WEBPACK_IMPORTED_MODULE_1__/* .requirePlainCommandFile */ .t)('GITHUB_OUTPUT');
+    (0,_command_files_js__WEBPACK_IMPORTED_MODULE_1__/* .requirePlainCommandFile */ .t$)('GITHUB_OUTPUT');
     for (const name of names)
         _actions_core__WEBPACK_IMPORTED_MODULE_0__/* .setOutput */ .uH(name, values[name]);
 }
@@ -270,43 +317,59 @@ function staysOnRunner(env) {
 /* harmony export */   vy: () => (/* binding */ failStep)
 /* harmony export */ });
 /* harmony import */ var _actions_core__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(81147);
-/* harmony import */ var _job_end_signals_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(14757);
-/* harmony import */ var _job_describe_error_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(95992);
+/* harmony import */ var _job_end_signals_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(14757);
+/* harmony import */ var _job_describe_error_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(95992);
 /** A step from its first line to its exit code. */
 
 
 
-const asItIs = (text) => text;
 /**
  * Runs main: whatever it throws is the step's error and turns it red. So does a stray error, which ends it at once: the post
  * step removes what there is.
  *
  * The process ends here, since a socket that is kept alive would hold it up for seconds.
  */
-async function runMain(work, { end, redact = asItIs } = {}) {
-    const die = (error) => {
-        _actions_core__WEBPACK_IMPORTED_MODULE_0__/* .setFailed */ .C1(redact((0,_job_describe_error_js__WEBPACK_IMPORTED_MODULE_1__/* .describeError */ .U)(error)));
-        tellStack(error, redact);
-        exit();
-    };
-    return run(work, { onStray: die, onFailure: die }, end);
+function runMain(work, settings = {}) {
+    return run(work, { ...settings, say: _actions_core__WEBPACK_IMPORTED_MODULE_0__/* .setFailed */ .C1, outlivesStrayErrors: false });
 }
 /**
  * Runs post: whatever it throws is a warning, for a cleanup hiccup is not the user's build. A stray error (a stream of the
  * artifact client throws within its emitter, say) is no more than that: nothing comes after post, so the removal goes on.
  * So it does where nobody reads the log any more, the runner having died: to warn of that would fail the same way, for ever.
  */
-async function runPost(work, { end, redact = asItIs } = {}) {
+function runPost(work, settings = {}) {
     process.stdout.on('error', () => undefined);
-    const warn = (error) => {
-        _actions_core__WEBPACK_IMPORTED_MODULE_0__/* .warning */ .$e(redact((0,_job_describe_error_js__WEBPACK_IMPORTED_MODULE_1__/* .describeError */ .U)(error)));
-        tellStack(error, redact);
+    return run(work, { ...settings, say: _actions_core__WEBPACK_IMPORTED_MODULE_0__/* .warning */ .$e, outlivesStrayErrors: true });
+}
+async function run(work, settings) {
+    const { say, outlivesStrayErrors, end = (0,_job_end_signals_js__WEBPACK_IMPORTED_MODULE_1__/* .listenForEnd */ .Y2)(process), redact = (text) => text } = settings;
+    const tell = (error) => {
+        say(redact((0,_job_describe_error_js__WEBPACK_IMPORTED_MODULE_2__/* .describeError */ .U)(error)));
+        _actions_core__WEBPACK_IMPORTED_MODULE_0__/* .debug */ .Yz(redact(error instanceof Error ? (error.stack ?? '') : ''));
     };
-    const onFailure = (error) => {
-        warn(error);
+    const fail = (error) => {
+        tell(error);
         exit();
     };
-    return run(work, { onStray: warn, onFailure }, end);
+    const onStray = outlivesStrayErrors ? tell : fail;
+    process.on('uncaughtException', onStray);
+    process.on('unhandledRejection', onStray);
+    const tellEnd = () => {
+        _actions_core__WEBPACK_IMPORTED_MODULE_0__/* .info */ .pq(`${(0,_job_describe_error_js__WEBPACK_IMPORTED_MODULE_2__/* .describeError */ .U)(end.stop.reason)} What is under way is finished first.`);
+    };
+    if (end.stop.aborted)
+        tellEnd();
+    else
+        end.stop.addEventListener('abort', tellEnd);
+    await work(end).then(exit, fail);
+    return new Promise(() => undefined);
+}
+/** Milliseconds. Whoever reads the log may have stopped to. */
+const longestWrite = 1_000;
+/** Ends the process once the log is written: pipes are asynchronous on Windows. */
+function exit() {
+    process.stdout.write('', () => process.exit());
+    setTimeout(() => process.exit(), longestWrite).unref();
 }
 /** Turns the step red, with an error under its own title. */
 function failStep({ name, message, file, line }) {
@@ -316,67 +379,6 @@ function failStep({ name, message, file, line }) {
         ...(line !== undefined && { startLine: line }),
     });
     process.exitCode = _actions_core__WEBPACK_IMPORTED_MODULE_0__/* .ExitCode */ .yU.Failure;
-}
-async function run(work, { onStray, onFailure }, end = (0,_job_end_signals_js__WEBPACK_IMPORTED_MODULE_2__/* .listenForEnd */ .Y2)(process)) {
-    process.on('uncaughtException', onStray);
-    process.on('unhandledRejection', onStray);
-    const tell = () => {
-        _actions_core__WEBPACK_IMPORTED_MODULE_0__/* .info */ .pq(`${(0,_job_describe_error_js__WEBPACK_IMPORTED_MODULE_1__/* .describeError */ .U)(end.stop.reason)} What is under way is finished first.`);
-    };
-    if (end.stop.aborted)
-        tell();
-    else
-        end.stop.addEventListener('abort', tell);
-    await work(end).then(exit, onFailure);
-    return new Promise(() => undefined);
-}
-function tellStack(error, redact) {
-    _actions_core__WEBPACK_IMPORTED_MODULE_0__/* .debug */ .Yz(redact(error instanceof Error ? (error.stack ?? '') : ''));
-}
-/** Milliseconds. Whoever reads the log may have stopped to. */
-const longestWrite = 1_000;
-/** Ends the process once the log is written: pipes are asynchronous on Windows. */
-function exit() {
-    process.stdout.write('', () => process.exit());
-    setTimeout(() => process.exit(), longestWrite).unref();
-}
-
-
-/***/ }),
-
-/***/ 13794:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   A: () => (/* binding */ tryToWriteSummary),
-/* harmony export */   S: () => (/* binding */ writeSummary)
-/* harmony export */ });
-/* harmony import */ var _actions_core__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(81147);
-/* harmony import */ var _command_file_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(50694);
-/* harmony import */ var _job_describe_error_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(95992);
-/** The step summary on the run's page. */
-
-
-
-/**
- * Appends Markdown to the summary; without a runner that shows summaries it goes nowhere.
- *
- * @throws Error of the file system, or of the toolkit when the file is too large
- */
-async function writeSummary(markdown) {
-    if ((process.env['GITHUB_STEP_SUMMARY'] ?? '') === '')
-        return;
-    (0,_command_file_js__WEBPACK_IMPORTED_MODULE_1__/* .requirePlainCommandFile */ .t)('GITHUB_STEP_SUMMARY');
-    await _actions_core__WEBPACK_IMPORTED_MODULE_0__/* .summary */ .z.addRaw(markdown).write();
-}
-/** As `writeSummary`, for a step whose work is done: a summary that cannot be written is a warning. */
-async function tryToWriteSummary(markdown, reporter) {
-    try {
-        await writeSummary(markdown);
-    }
-    catch (error) {
-        reporter.warning(`The summary could not be written. ${(0,_job_describe_error_js__WEBPACK_IMPORTED_MODULE_2__/* .describeError */ .U)(error)}`);
-    }
 }
 
 
@@ -447,13 +449,15 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */   connectToCloud: () => (/* binding */ connectToCloud)
 /* harmony export */ });
 /* harmony import */ var _postman_index_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(38982);
-/* harmony import */ var _postman_index_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(32869);
+/* harmony import */ var _postman_index_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(65384);
 /* harmony import */ var _inputs_input_definitions_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(83307);
+/* harmony import */ var _version_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(67040);
 /** Clients for Postman's cloud, that tell the reporter what they wait for. They bring the HTTP client: load it where it is used. */
 
 
+
 /** The clients for one API share their connections: to make one, with TLS above all, takes longer than a call. */
-function connectToCloud({ reporter, version, env, clock, inputs = _inputs_input_definitions_js__WEBPACK_IMPORTED_MODULE_0__/* .mainApiInputs */ .ZE }) {
+function connectToCloud({ reporter, env, clock, inputs = _inputs_input_definitions_js__WEBPACK_IMPORTED_MODULE_0__/* .mainApiInputs */ .ZE }) {
     const transports = new Map();
     return ({ url, key }, limits = {}) => {
         const place = JSON.stringify([url, key]);
@@ -464,14 +468,14 @@ function connectToCloud({ reporter, version, env, clock, inputs = _inputs_input_
                 apiUrl: url,
                 apiKey: key,
                 env,
-                userAgent: `ephemeral-mock/${version}`,
+                userAgent: `${_version_js__WEBPACK_IMPORTED_MODULE_2__/* .creator */ .xL.name}/${_version_js__WEBPACK_IMPORTED_MODULE_2__/* .creator */ .xL.version}`,
                 onWait: ({ endpoint, ms, reason }) => {
                     reporter.info(`Waiting ${Math.round(ms / 1000)} s before ${endpoint} is sent again (${reason})`);
                 },
                 onDebug: reporter.debug,
             });
         transports.set(place, transport);
-        return (0,_postman_index_js__WEBPACK_IMPORTED_MODULE_2__/* .createPostmanClient */ .W)(transport.within(limits));
+        return (0,_postman_index_js__WEBPACK_IMPORTED_MODULE_3__/* .createPostmanClient */ .W)(transport.within(limits));
     };
 }
 
@@ -505,12 +509,11 @@ function chooseProvider(word, hasKey) {
 const resourceKinds = ['mock', 'environment', 'collection'];
 /** Every kind in an account. @param scope.workspace wherever the key leads by default */
 function accessTo(client, { workspace }) {
-    const scope = workspace === undefined ? {} : { workspace };
     return {
-        mock: { list: () => client.listMocks(scope), key: 'id', remove: client.deleteMock },
-        environment: { list: () => client.listEnvironments(scope), key: 'uid', remove: client.deleteEnvironment },
+        mock: { list: () => client.listMocks({ workspace }), key: 'id', remove: client.deleteMock },
+        environment: { list: () => client.listEnvironments({ workspace }), key: 'uid', remove: client.deleteEnvironment },
         collection: {
-            list: (name) => client.listCollections(name === undefined ? scope : { ...scope, name }),
+            list: (name) => client.listCollections({ workspace, name }),
             key: 'uid',
             remove: client.deleteCollection,
         },
@@ -600,7 +603,6 @@ class CancelledError extends Error {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   Z$: () => (/* binding */ inputDefinitions),
 /* harmony export */   ZE: () => (/* binding */ mainApiInputs),
-/* harmony export */   cf: () => (/* binding */ mainApiInputsOf),
 /* harmony export */   rO: () => (/* binding */ withDefaults),
 /* harmony export */   vj: () => (/* binding */ inputNames)
 /* harmony export */ });
@@ -685,11 +687,6 @@ const inputDefinitions = {
 };
 /** What messages name. */
 const mainApiInputs = { key: 'postman-api-key', url: 'postman-api-url', fileHelps: true };
-/** The same for a job of which more is known. @param job.filesGiven whether its collection, and its environment, are files */
-const mainApiInputsOf = ({ filesGiven }) => ({
-    ...mainApiInputs,
-    filesGiven,
-});
 /** In the same order. */
 const inputNames = Object.keys(inputDefinitions); // keys of a literal: the cast only names them
 /** The inputs with their defaults. */
@@ -707,11 +704,9 @@ const withDefaults = (given) => (0,_values_js__WEBPACK_IMPORTED_MODULE_0__/* .fi
 /* harmony export */   Tb: () => (/* binding */ parseSweepInputs),
 /* harmony export */   Y7: () => (/* binding */ sweepApiInputs)
 /* harmony export */ });
-/* harmony import */ var _http_text_show_value_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(87078);
-/* harmony import */ var _unknown_inputs_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(63950);
+/* harmony import */ var _http_text_show_value_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(87078);
 /* harmony import */ var _values_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(85292);
 /** The inputs of the sweep, parsed once, every problem reported at once. */
-
 
 
 /** In the order of `sweep/action.yml`. */
@@ -742,12 +737,12 @@ function parseSweepInputs(given, { stepInputs = [] } = {}) {
     const raw = (0,_values_js__WEBPACK_IMPORTED_MODULE_0__/* .fillIn */ .pz)(sweepInputDefinitions, given);
     const problems = [];
     const report = (problem) => void problems.push(problem);
-    (0,_unknown_inputs_js__WEBPACK_IMPORTED_MODULE_1__/* .reportUnknownInputs */ .E)(stepInputs, sweepInputNames, report);
+    (0,_values_js__WEBPACK_IMPORTED_MODULE_0__/* .reportUnknownInputs */ .Ec)(stepInputs, sweepInputNames, report);
     if (raw['postman-api-key'] === '') {
         report('`postman-api-key` is missing: the sweep needs the key of the account that it shall clean.');
     }
     if (!/^\d+(\.\d+)?$/.test(raw['max-age'])) {
-        report(`\`max-age\` is ${(0,_http_text_show_value_js__WEBPACK_IMPORTED_MODULE_2__/* .quote */ .hD)(raw['max-age'])}: it takes a number of hours, for example 24.`);
+        report(`\`max-age\` is ${(0,_http_text_show_value_js__WEBPACK_IMPORTED_MODULE_1__/* .quote */ .hD)(raw['max-age'])}: it takes a number of hours, for example 24.`);
     }
     const dryRun = (0,_values_js__WEBPACK_IMPORTED_MODULE_0__/* .flag */ .Jt)('dry-run', raw['dry-run'], report);
     const url = (0,_values_js__WEBPACK_IMPORTED_MODULE_0__/* .httpUrl */ .q3)(sweepApiInputs, raw['postman-api-url'], report);
@@ -765,108 +760,112 @@ function parseSweepInputs(given, { stepInputs = [] } = {}) {
 
 /***/ }),
 
-/***/ 63950:
+/***/ 8666:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   E: () => (/* binding */ reportUnknownInputs)
+/* harmony export */   Bu: () => (/* binding */ parseState),
+/* harmony export */   lN: () => (/* binding */ formatState),
+/* harmony export */   tI: () => (/* binding */ furtherCollectionsSchema)
 /* harmony export */ });
-/* harmony import */ var fastest_levenshtein__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(21916);
-/* harmony import */ var _http_text_show_value_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(87078);
-/** Inputs that an action does not have: a typo in one would otherwise be the default in silence. */
-
-
+/* harmony import */ var _http_text_exact_json_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(80803);
+/* harmony import */ var valibot__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77934);
 /**
- * Tells each given name that is no input but near to one. The others are let be: GitHub hands inputs over as `INPUT_…`
- * variables, and a workflow may have one of that name for itself.
- *
- * @param given names in lower case
- * @param known the inputs of the action
+ * What exists, as main hands it to post: everything that cleanup needs, in it *before* the call that creates the thing.
+ * A thing with a name and no ID may exist or not: its create had not answered yet.
  */
-function reportUnknownInputs(given, known, report) {
-    for (const name of given) {
-        // `job-status` is an input of ours that only its default gives.
-        if (known.includes(name) || name === 'job-status')
-            continue;
-        if (name === 'upstream') {
-            report('"upstream" is no input of this action: `ephemeral-mock record` at a desk makes examples, and its file is committed.');
-            continue;
-        }
-        const near = nearestInput(name, known);
-        if (near !== undefined)
-            report(`${(0,_http_text_show_value_js__WEBPACK_IMPORTED_MODULE_1__/* .quote */ .hD)(name)} is no input of this action. Did you mean \`${near}\`?`);
+
+
+const createdSchema = valibot__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ikc({
+    /** Unique: it bears the run's mark. */
+    name: valibot__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(),
+    /** UID; absent until the create has answered. */
+    uid: valibot__WEBPACK_IMPORTED_MODULE_0__/* .optional */ .lqM(valibot__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP()),
+    /** Set when the create was sent again after a lost answer: then there may be two of the name. */
+    repeated: valibot__WEBPACK_IMPORTED_MODULE_0__/* .optional */ .lqM(valibot__WEBPACK_IMPORTED_MODULE_0__/* .boolean */ .zMY()),
+});
+/** The copies of a collection that was imported, in the mock's own folder. */
+const keptCollectionSchema = valibot__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ikc({
+    collectionFile: valibot__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(),
+    /** The user's own file, as an absolute path, where places in the copy of the collection are places in it. */
+    collectionSource: valibot__WEBPACK_IMPORTED_MODULE_0__/* .optional */ .lqM(valibot__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP()),
+    /** Of a folder: a file that has the user's file of each request and example. */
+    collectionFiles: valibot__WEBPACK_IMPORTED_MODULE_0__/* .optional */ .lqM(valibot__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP()),
+});
+/** Those of several collections but for the first, which the state names itself. */
+const furtherCollectionsSchema = valibot__WEBPACK_IMPORTED_MODULE_0__/* .array */ .YOg(keptCollectionSchema);
+const stateSchema = valibot__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ikc({
+    version: valibot__WEBPACK_IMPORTED_MODULE_0__/* .literal */ .euz(1),
+    provider: valibot__WEBPACK_IMPORTED_MODULE_0__/* .picklist */ .KIO(['postman', 'embedded']),
+    /** The mark in the names of all that this run creates. */
+    mark: valibot__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(),
+    /** Where the Postman API of this mock is; absent until the embedded server has started. */
+    api: valibot__WEBPACK_IMPORTED_MODULE_0__/* .optional */ .lqM(valibot__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ikc({ url: valibot__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(), key: valibot__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP() })),
+    /** A key that was given and is not used, for redaction: post may come without its inputs. */
+    unusedKey: valibot__WEBPACK_IMPORTED_MODULE_0__/* .optional */ .lqM(valibot__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP()),
+    /** Values of secret variables, for redaction, so that post needs neither file nor account for them. */
+    secrets: valibot__WEBPACK_IMPORTED_MODULE_0__/* .optional */ .lqM(valibot__WEBPACK_IMPORTED_MODULE_0__/* .array */ .YOg(valibot__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP())),
+    /** Where they are instead, when they are too many for a state. */
+    secretsFile: valibot__WEBPACK_IMPORTED_MODULE_0__/* .optional */ .lqM(valibot__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP()),
+    workspace: valibot__WEBPACK_IMPORTED_MODULE_0__/* .optional */ .lqM(valibot__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP()),
+    /** A folder of this mock's own, for the embedded server's files and the report. */
+    directory: valibot__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(),
+    /** Set when a file is imported: these are ours and go with the mock. */
+    importedCollection: valibot__WEBPACK_IMPORTED_MODULE_0__/* .optional */ .lqM(createdSchema),
+    importedEnvironment: valibot__WEBPACK_IMPORTED_MODULE_0__/* .optional */ .lqM(createdSchema),
+    mock: valibot__WEBPACK_IMPORTED_MODULE_0__/* .optional */ .lqM(valibot__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ikc({
+        ...createdSchema.entries,
+        id: valibot__WEBPACK_IMPORTED_MODULE_0__/* .optional */ .lqM(valibot__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP()),
+        mockUrl: valibot__WEBPACK_IMPORTED_MODULE_0__/* .optional */ .lqM(valibot__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP()),
+        /** UID of the environment that it was created with, `null` for none; absent until the create has answered. */
+        environment: valibot__WEBPACK_IMPORTED_MODULE_0__/* .optional */ .lqM(valibot__WEBPACK_IMPORTED_MODULE_0__/* .nullable */ .mee(valibot__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP())),
+    })),
+    /** The embedded server's process and files, for when it is gone. */
+    embedded: valibot__WEBPACK_IMPORTED_MODULE_0__/* .optional */ .lqM(valibot__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ikc({ pid: valibot__WEBPACK_IMPORTED_MODULE_0__/* .number */ .aig(), logFile: valibot__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(), journalFile: valibot__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP() })),
+    /** Copies of what was imported, in `directory`. */
+    ...valibot__WEBPACK_IMPORTED_MODULE_0__/* .partial */ .OH3(keptCollectionSchema).entries,
+    environmentFile: valibot__WEBPACK_IMPORTED_MODULE_0__/* .optional */ .lqM(valibot__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP()),
+    /** A file in `directory` that lists the copies of further collections: a state is short. */
+    furtherCollections: valibot__WEBPACK_IMPORTED_MODULE_0__/* .optional */ .lqM(valibot__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP()),
+    /** The folder that the workflow's paths start from. */
+    root: valibot__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(),
+    callLogs: valibot__WEBPACK_IMPORTED_MODULE_0__/* .picklist */ .KIO(['always', 'on-failure', 'never']),
+    artifactName: valibot__WEBPACK_IMPORTED_MODULE_0__/* .optional */ .lqM(valibot__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP()),
+    retentionDays: valibot__WEBPACK_IMPORTED_MODULE_0__/* .optional */ .lqM(valibot__WEBPACK_IMPORTED_MODULE_0__/* .number */ .aig()),
+    /** Seconds. */
+    callLogsTimeout: valibot__WEBPACK_IMPORTED_MODULE_0__/* .number */ .aig(),
+    /** Seconds. */
+    closeTimeout: valibot__WEBPACK_IMPORTED_MODULE_0__/* .number */ .aig(),
+    redact: valibot__WEBPACK_IMPORTED_MODULE_0__/* .union */ .KCZ([valibot__WEBPACK_IMPORTED_MODULE_0__/* .literal */ .euz('none'), valibot__WEBPACK_IMPORTED_MODULE_0__/* .array */ .YOg(valibot__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP())]),
+    /** Parsed, for `keptChecks`, which knows its forms: checks that cannot be read must not keep the mock from being removed. */
+    checks: valibot__WEBPACK_IMPORTED_MODULE_0__/* .optional */ .lqM(valibot__WEBPACK_IMPORTED_MODULE_0__/* .unknown */ .L5J()),
+    /** Where they are instead, when they are too long for a state. */
+    checksFile: valibot__WEBPACK_IMPORTED_MODULE_0__/* .optional */ .lqM(valibot__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP()),
+    /** The OpenAPI document that examples and calls are held against: its copy in `directory`, and how it is called. */
+    contract: valibot__WEBPACK_IMPORTED_MODULE_0__/* .optional */ .lqM(valibot__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ikc({ file: valibot__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(), name: valibot__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP() })),
+    keepMock: valibot__WEBPACK_IMPORTED_MODULE_0__/* .boolean */ .zMY(),
+    /** Whether main went to its end: if not, nobody was told the mock's URL. */
+    opened: valibot__WEBPACK_IMPORTED_MODULE_0__/* .boolean */ .zMY(),
+});
+/** The state as text, for `parseState`. */
+function formatState(state) {
+    return JSON.stringify(state);
+}
+/** @throws Error when the text is no state of this version */
+function parseState(text) {
+    let value;
+    try {
+        value = (0,_http_text_exact_json_js__WEBPACK_IMPORTED_MODULE_1__/* .parseExactJson */ .lQ)(text, 'compared');
     }
-}
-function nearestInput(name, known) {
-    const wanted = plain(name);
-    // `api-key`, as the update step has it, for `postman-api-key`.
-    const same = known.find((input) => plain(input) === wanted) ??
-        known.find((input) => /[-_ ]/.test(name) && plain(input).endsWith(wanted));
-    const [nearest] = known
-        .map((input) => ({ input, edits: editsBetween(plain(input), wanted) }))
-        .sort((a, b) => a.edits - b.edits);
-    return same ?? (nearest !== undefined && nearest.edits <= mostEdits(nearest.input) ? nearest.input : undefined);
-}
-const plain = (name) => name.toLowerCase().replaceAll(/[-_ ]/g, '');
-/** Two letters that changed places are one mistake. */
-function editsBetween(a, b) {
-    const sorted = (text) => text.split('').sort().join('');
-    return sorted(a) === sorted(b) ? Math.min(1, (0,fastest_levenshtein__WEBPACK_IMPORTED_MODULE_0__/* .distance */ .Io)(a, b)) : (0,fastest_levenshtein__WEBPACK_IMPORTED_MODULE_0__/* .distance */ .Io)(a, b);
-}
-/** Short names are near to many a word. */
-const mostEdits = (input) => Math.min(3, Math.max(1, Math.floor(input.length / 4)));
-
-
-/***/ }),
-
-/***/ 69460:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   k: () => (/* binding */ redactError),
-/* harmony export */   s: () => (/* binding */ hideSecrets)
-/* harmony export */ });
-/* harmony import */ var _report_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(50334);
-/* harmony import */ var _reporter_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(31875);
-/** Secrets that become known while a step works, kept out of all that it says from then on. */
-
-
-/** To begin with nothing is known to be secret. */
-function hideSecrets(reporter) {
-    let redactor = (0,_report_index_js__WEBPACK_IMPORTED_MODULE_0__.createRedactor)({ secrets: [] });
-    const redact = (text) => redactor.redactText(text);
-    return {
-        reporter: (0,_reporter_js__WEBPACK_IMPORTED_MODULE_1__/* .redactingReporter */ .L)(reporter, redact),
-        redact,
-        hide: (secrets) => {
-            redactor = (0,_report_index_js__WEBPACK_IMPORTED_MODULE_0__.createRedactor)({ secrets });
-        },
-    };
-}
-/**
- * Takes secrets out of an error's texts, and out of those of its causes: it stays what it is, for whoever looks at its class.
- * Something else that was thrown is given back as it is, a text redacted.
- */
-function redactError(error, redact) {
-    if (typeof error === 'string')
-        return redact(error);
-    const seen = new Set();
-    const pending = [error];
-    for (let current = pending.pop(); current !== undefined; current = pending.pop()) {
-        if (!(current instanceof Error) || seen.has(current))
-            continue;
-        seen.add(current);
-        for (const key of ['message', 'stack']) {
-            const text = current[key];
-            // Defined, not assigned: a DOMException has its message from its prototype, for reading alone.
-            if (text !== undefined)
-                Object.defineProperty(current, key, { value: redact(text), configurable: true, writable: true });
-        }
-        pending.push(current.cause);
-        if (current instanceof AggregateError)
-            pending.push(...current.errors);
+    catch (cause) {
+        throw new Error('The state that the main step saved is not JSON.', { cause });
     }
-    return error;
+    const result = valibot__WEBPACK_IMPORTED_MODULE_0__/* .safeParse */ .xLC(stateSchema, value);
+    if (!result.success) {
+        const [issue] = result.issues;
+        throw new Error(`The state that the main step saved is not of this version: ${issue.message}.`);
+    }
+    return result.output;
 }
 
 
@@ -895,12 +894,7 @@ function redactError(error, redact) {
 async function sweepMocks(options, dependencies) {
     const { client, reporter } = dependencies;
     const access = (0,_connect_resources_js__WEBPACK_IMPORTED_MODULE_0__/* .accessTo */ .Y)(client, options);
-    const listed = await reporter.progress('Looking through the account', async () => {
-        const lists = [];
-        for (const kind of _connect_resources_js__WEBPACK_IMPORTED_MODULE_0__/* .resourceKinds */ .A)
-            lists.push({ kind, items: await access[kind].list() });
-        return lists;
-    });
+    const listed = await reporter.progress('Looking through the account', () => Array.fromAsync(_connect_resources_js__WEBPACK_IMPORTED_MODULE_0__/* .resourceKinds */ .A, async (kind) => ({ kind, items: await access[kind].list() })));
     const states = new Map();
     const runState = ({ runId, runAttempt }) => {
         const key = `${runId}.${runAttempt}`;
@@ -961,6 +955,34 @@ async function removeOne(item, { key, remove }) {
         // Its own post step, or another sweep, was faster.
         return (0,_postman_index_js__WEBPACK_IMPORTED_MODULE_2__/* .isNotFound */ .c4)(error) ? { outcome: 'deleted' } : { outcome: 'failed', reason: (0,_describe_error_js__WEBPACK_IMPORTED_MODULE_3__/* .describeError */ .U)(error) };
     }
+}
+
+
+/***/ }),
+
+/***/ 67040:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Um: () => (/* binding */ isTooOld),
+/* harmony export */   YI: () => (/* binding */ oldestNode),
+/* harmony export */   rE: () => (/* binding */ version),
+/* harmony export */   xL: () => (/* binding */ creator)
+/* harmony export */ });
+/** The version in `package.json` (a test compares the two). */
+const version = '1.0.0';
+/** The program as files and requests of it name it. */
+const creator = { name: 'ephemeral-mock', version };
+/** What undici 8 asks for: the action brings its own Node, a shell has any. */
+const oldestNode = '22.19';
+/** Whether this is older than that. By hand: the tables of `localeCompare` take a tenth of a command's start to load. @param node as `22.19.0` */
+function isTooOld(node) {
+    const [[major, minor], [oldestMajor, oldestMinor]] = [numbersOf(node), numbersOf(oldestNode)];
+    return major < oldestMajor || (major === oldestMajor && minor < oldestMinor);
+}
+function numbersOf(version) {
+    const [major = 0, minor = 0] = version.split('.').map(Number);
+    return [major, minor];
 }
 
 
@@ -1071,7 +1093,7 @@ function createTransport(options) {
         timeouts: { ..._send_js__WEBPACK_IMPORTED_MODULE_2__/* .defaultTimeouts */ .c0, ...options.timeouts },
         policy: { ..._send_js__WEBPACK_IMPORTED_MODULE_2__/* .defaultRetryPolicy */ .ur, ...options.retry },
         maxAnswerBytes: options.maxAnswerBytes ?? defaultMaxAnswerBytes,
-        clock: options.clock ?? _clock_js__WEBPACK_IMPORTED_MODULE_3__/* .systemClock */ .m,
+        clock: options.clock ?? _clock_js__WEBPACK_IMPORTED_MODULE_3__/* .systemClock */ .ml,
         random: options.random ?? Math.random,
         onWait: options.onWait,
         onDebug: options.onDebug,
@@ -1105,9 +1127,11 @@ function parseApiUrl(value, inputs) {
 /* harmony export */   RQ: () => (/* binding */ markdownOf),
 /* harmony export */   TM: () => (/* binding */ folded),
 /* harmony export */   dp: () => (/* binding */ byteLength),
+/* harmony export */   oY: () => (/* binding */ listWithin),
 /* harmony export */   uG: () => (/* binding */ tableWithin)
 /* harmony export */ });
 /* harmony import */ var _words_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(44702);
+/** Text of others as Markdown that acts as nothing else, and lists and tables of bounded size. */
 
 /**
  * Text as GitHub-flavoured Markdown that shows exactly this text, in a table cell too: one line, no markup, no HTML, no
@@ -1161,11 +1185,21 @@ function takeWithin(lines, room) {
 const byteLength = (lines) => lines.reduce((sum, line) => sum + Buffer.byteLength(line) + 1, 0);
 /** Room for the sentence that says what is left out. */
 const leftOutBytes = 500;
-/** A table of rows that are Markdown already, a sentence below it where not all fit, and an empty line. */
+/** A table of cells that are Markdown already, a sentence below it where not all fit, and an empty line. */
 function tableWithin(rows, { head, room, leftOut }) {
-    const shown = takeWithin(rows, room - byteLength(head) - leftOutBytes);
+    const lines = rows.map((cells) => `| ${cells.join(' | ')} |`);
+    const shown = takeWithin(lines, room - byteLength(head) - leftOutBytes);
     const sentence = leftOut(shown.length);
     return [...head, ...shown, '', ...(sentence === undefined ? [] : [sentence, ''])];
+}
+/** A list of sentences under its title, how many of them did not fit, and an empty line; nothing where there are none. */
+function listWithin(sentences, { title, longest, room, leftOut }) {
+    if (sentences.length === 0)
+        return [];
+    const lines = sentences.map((sentence) => `- ${markdownOf((0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .cutMiddle */ .it)(sentence, longest))}`);
+    const shown = takeWithin(lines, room);
+    const rest = lines.length - shown.length;
+    return [title, '', ...shown, ...(rest === 0 ? [] : [`- ${leftOut(rest)}`]), ''];
 }
 
 
@@ -1195,12 +1229,15 @@ function formatSweepSummary(rows, repository) {
     ];
     if (rows.length === 0)
         return `${head.join('\n')}\n`;
-    const lines = rows.slice(0, maxRows).map(({ kind, name, outcome, reason }) => {
-        const cells = [kind, (0,_words_js__WEBPACK_IMPORTED_MODULE_1__/* .cutMiddle */ .it)(name, 200), outcome, (0,_words_js__WEBPACK_IMPORTED_MODULE_1__/* .cutMiddle */ .it)(reason, 300)].map(_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .escapeMarkdown */ .FV);
-        return `| ${cells.join(' | ')} |`;
+    const shown = rows
+        .slice(0, maxRows)
+        .map(({ kind, name, outcome, reason }) => [kind, (0,_words_js__WEBPACK_IMPORTED_MODULE_1__/* .cutMiddle */ .it)(name, 200), outcome, (0,_words_js__WEBPACK_IMPORTED_MODULE_1__/* .cutMiddle */ .it)(reason, 300)].map(_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .escapeMarkdown */ .FV));
+    const table = (0,_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .tableWithin */ .uG)(shown, {
+        head: ['| What | Name | Outcome | Why |', '| :-- | :-- | :-- | :-- |'],
+        room: Infinity,
+        leftOut: () => (rows.length > maxRows ? `${rows.length - maxRows} more are in the log.` : undefined),
     });
-    const rest = rows.length > maxRows ? ['', `${rows.length - maxRows} more are in the log.`] : [];
-    return `${[...head, '', '| What | Name | Outcome | Why |', '| :-- | :-- | :-- | :-- |', ...lines, ...rest].join('\n')}\n`;
+    return `${[...head, '', ...table].join('\n').trimEnd()}\n`;
 }
 
 
@@ -1211,21 +1248,19 @@ function formatSweepSummary(rows, repository) {
 
 __webpack_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
 __webpack_require__.r(__webpack_exports__);
+/* harmony import */ var _github_command_files_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(40973);
 /* harmony import */ var _github_inputs_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(52325);
-/* harmony import */ var _github_outputs_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(31224);
+/* harmony import */ var _github_outputs_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(31224);
 /* harmony import */ var _github_reporter_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(36237);
 /* harmony import */ var _github_runner_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(96806);
 /* harmony import */ var _github_step_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(94686);
-/* harmony import */ var _github_summary_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(13794);
-/* harmony import */ var _github_workflow_runs_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(38468);
+/* harmony import */ var _github_workflow_runs_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(38468);
 /* harmony import */ var _job_connect_connect_cloud_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(311);
 /* harmony import */ var _job_inputs_sweep_inputs_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(98768);
-/* harmony import */ var _job_secrets_hide_secrets_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(69460);
-/* harmony import */ var _job_sweep_mocks_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(47778);
-/* harmony import */ var _job_version_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(67040);
-/* harmony import */ var _report_index_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(92285);
+/* harmony import */ var _job_reporter_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(31875);
+/* harmony import */ var _job_sweep_mocks_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(47778);
+/* harmony import */ var _report_index_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(92285);
 /** The sweep: removes what dead runs left in an account. */
-
 
 
 
@@ -1240,28 +1275,26 @@ __webpack_require__.r(__webpack_exports__);
 
 const { env } = process;
 const { repository } = (0,_github_runner_js__WEBPACK_IMPORTED_MODULE_0__/* .runIdentity */ .yK)(env);
-const { reporter, redact, hide } = (0,_job_secrets_hide_secrets_js__WEBPACK_IMPORTED_MODULE_1__/* .hideSecrets */ .s)(_github_reporter_js__WEBPACK_IMPORTED_MODULE_2__/* .githubReporter */ .T);
+const { reporter, redact, hide } = (0,_job_reporter_js__WEBPACK_IMPORTED_MODULE_1__/* .hideSecrets */ .s0)(_github_reporter_js__WEBPACK_IMPORTED_MODULE_2__/* .githubReporter */ .T);
 await (0,_github_step_js__WEBPACK_IMPORTED_MODULE_3__/* .runMain */ .VN)(async ({ giveUp }) => {
     const { api, githubToken, ...options } = (0,_job_inputs_sweep_inputs_js__WEBPACK_IMPORTED_MODULE_4__/* .parseSweepInputs */ .Tb)((0,_github_inputs_js__WEBPACK_IMPORTED_MODULE_5__/* .readStepInputs */ .Wn)(_job_inputs_sweep_inputs_js__WEBPACK_IMPORTED_MODULE_4__/* .sweepInputNames */ .Nx, ['postman-api-key', 'github-token']), { stepInputs: (0,_github_inputs_js__WEBPACK_IMPORTED_MODULE_5__/* .readInputNames */ .ps)(env) });
     hide([api.key, githubToken]);
-    const connect = (0,_job_connect_connect_cloud_js__WEBPACK_IMPORTED_MODULE_6__.connectToCloud)({ reporter, version: _job_version_js__WEBPACK_IMPORTED_MODULE_7__/* .version */ .rE, env, inputs: _job_inputs_sweep_inputs_js__WEBPACK_IMPORTED_MODULE_4__/* .sweepApiInputs */ .Y7 });
-    const swept = await (0,_job_sweep_mocks_js__WEBPACK_IMPORTED_MODULE_8__/* .sweepMocks */ .u)({ ...options, repository }, {
+    const connect = (0,_job_connect_connect_cloud_js__WEBPACK_IMPORTED_MODULE_6__.connectToCloud)({ reporter, env, inputs: _job_inputs_sweep_inputs_js__WEBPACK_IMPORTED_MODULE_4__/* .sweepApiInputs */ .Y7 });
+    const swept = await (0,_job_sweep_mocks_js__WEBPACK_IMPORTED_MODULE_7__/* .sweepMocks */ .u)({ ...options, repository }, {
         client: connect(api, { signal: giveUp }),
-        runState: (0,_github_workflow_runs_js__WEBPACK_IMPORTED_MODULE_9__/* .workflowRunState */ .y)({ repository, token: githubToken, onUnknown: reporter.warning }),
+        runState: (0,_github_workflow_runs_js__WEBPACK_IMPORTED_MODULE_8__/* .workflowRunState */ .y)({ repository, token: githubToken, onUnknown: reporter.warning }),
         now: Date.now,
         reporter,
     });
-    (0,_github_outputs_js__WEBPACK_IMPORTED_MODULE_10__/* .setSweepOutputs */ .l6)(swept);
+    (0,_github_outputs_js__WEBPACK_IMPORTED_MODULE_9__/* .setSweepOutputs */ .l6)(swept);
     for (const { outcome, kind, name, reason } of swept) {
         if (outcome === 'failed')
             reporter.warning(`${kind} "${name}" could not be removed. ${reason}`);
     }
-    const shown = swept.map((resource) => ({
-        ...resource,
-        name: redact(resource.name),
-        reason: redact(resource.reason),
-    }));
-    await (0,_github_summary_js__WEBPACK_IMPORTED_MODULE_11__/* .tryToWriteSummary */ .A)((0,_report_index_js__WEBPACK_IMPORTED_MODULE_12__/* .formatSweepSummary */ .o)(shown, repository), reporter);
+    const shown = swept.map((resource) => {
+        return { ...resource, name: redact(resource.name), reason: redact(resource.reason) };
+    });
+    await (0,_github_command_files_js__WEBPACK_IMPORTED_MODULE_10__/* .tryToWriteSummary */ .A6)((0,_report_index_js__WEBPACK_IMPORTED_MODULE_11__/* .formatSweepSummary */ .o)(shown, repository), reporter);
 }, { redact });
 
 __webpack_async_result__();

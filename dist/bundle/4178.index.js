@@ -27,6 +27,13 @@ function looksLikeCollection(document) {
 function isInfo(value) {
     return (0,_json_js__WEBPACK_IMPORTED_MODULE_0__/* .asText */ .e1)((0,_json_js__WEBPACK_IMPORTED_MODULE_0__/* .asRecord */ .qY)(value)?.['schema'])?.includes('/collection/') === true;
 }
+/** What other programs write, and Postman imports. */
+const foreignKinds = [
+    [(d) => has((0,_json_js__WEBPACK_IMPORTED_MODULE_0__/* .asRecord */ .qY)(d['log']) ?? {}, 'entries'), 'an HTTP archive (HAR)'],
+    [(d) => has(d, '_type', 'resources') || ((0,_json_js__WEBPACK_IMPORTED_MODULE_0__/* .asText */ .e1)(d['type']) ?? '').includes('.insomnia.rest/'), 'an Insomnia export'],
+    [(d) => has(d, 'bruno') || has(d, 'brunoConfig') || isBruno(d), 'a Bruno collection'],
+    [(d) => has(d, 'clientName'), 'a Thunder Client collection'],
+];
 /** Kinds of documents by what gives them away; the first that fits is taken. */
 const kinds = [
     [(d) => has(d, 'openapi') || has(d, 'swagger'), 'an OpenAPI document (a collection can be made of versions 2 and 3)'],
@@ -42,10 +49,7 @@ const kinds = [
     [(d) => d['_postman_variable_scope'] === 'globals', 'an export of Postman globals'],
     [looksLikeEnvironment, 'a Postman environment'],
     [looksLikeCollection, 'a Postman collection'],
-    [(d) => has((0,_json_js__WEBPACK_IMPORTED_MODULE_0__/* .asRecord */ .qY)(d['log']) ?? {}, 'entries'), 'an HTTP archive (HAR)'],
-    [(d) => has(d, '_type', 'resources') || ((0,_json_js__WEBPACK_IMPORTED_MODULE_0__/* .asText */ .e1)(d['type']) ?? '').includes('.insomnia.rest/'), 'an Insomnia export'],
-    [(d) => has(d, 'bruno') || has(d, 'brunoConfig') || isBruno(d), 'a Bruno collection'],
-    [(d) => has(d, 'clientName') && has(d, 'requests'), 'a Thunder Client collection'],
+    ...foreignKinds,
     [(d) => has(d, 'collections') || has(d, 'environments'), 'a list or backup of several Postman elements'],
     [(d) => has(d, 'mock') || has(d, 'mocks'), 'a mock server of the Postman API'],
     [(d) => has(d, 'error'), 'an error of the Postman API'],
@@ -67,12 +71,7 @@ function whatToGive(document, wanted) {
         return `Give it in \`${other}\`; export ${form} and give that file here.`;
     if (has(record, 'collections'))
         return `Export ${wanted === 'collection' ? 'the one collection as v2.1' : 'the one environment'} and give that file.`;
-    const isForeign = has((0,_json_js__WEBPACK_IMPORTED_MODULE_0__/* .asRecord */ .qY)(record['log']) ?? {}, 'entries') ||
-        has(record, '_type', 'resources') ||
-        isBruno(record) ||
-        has(record, 'brunoConfig') ||
-        has(record, 'clientName');
-    return isForeign && wanted === 'collection'
+    return foreignKinds.some(([fits]) => fits(record)) && wanted === 'collection'
         ? `Import it into Postman, export ${form} and give that file.`
         : `Export ${form} and give that file.`;
 }
@@ -126,8 +125,6 @@ function documentName(document) {
 /* harmony import */ var _defects_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(55030);
 /* harmony import */ var _describe_document_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4061);
 /* harmony import */ var _json_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(80408);
-/* harmony import */ var _read_pairs_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(25718);
-
 
 
 
@@ -169,7 +166,7 @@ function readVariables(list, defects) {
             defects.add('variable-unreadable');
             continue;
         }
-        if (!(0,_read_pairs_js__WEBPACK_IMPORTED_MODULE_3__/* .isEnabled */ .O)(variable))
+        if (!(0,_json_js__WEBPACK_IMPORTED_MODULE_0__/* .isEnabled */ .Ol)(variable))
             continue;
         const value = readValue(variable['value']);
         if (value === undefined)

@@ -17,7 +17,7 @@ export const modules = {
 /** How TLS begins (RFC 8446, 5.1), and no HTTP does. */
 const handshakeRecord = 0x16;
 const handshakeMilliseconds = 10_000;
-/** Whoever ends an unused connection later than that after its handshake had opened it ahead of need, as browsers do. */
+/** An unused connection that ends sooner was refused by its client; later ones were opened ahead of need. */
 const refusalMilliseconds = 2_000;
 /** Makes the server, which does not listen yet. */
 function createSecureServer({ http, identity: { cert, key }, note, now }) {
@@ -26,13 +26,13 @@ function createSecureServer({ http, identity: { cert, key }, note, now }) {
         ...{ cert, key, ALPNProtocols: ['http/1.1'], handshakeTimeout: handshakeMilliseconds },
     });
     const sockets = new Set();
-    // Node's own listener takes every connection for TLS: it gets those that are.
+    // Node's own listener would take every connection for TLS: it is given only those that are.
     const [shakeHands] = server.listeners('connection');
     server.removeAllListeners('connection');
     server.on('connection', (socket) => {
         sockets.add(socket);
         socket.on('close', () => sockets.delete(socket));
-        // Of a client that resets. Within TLS the secure socket tells of it.
+        // A client that resets is no error of ours. Within TLS the secure socket reports it.
         socket.on('error', () => undefined);
         whenItSpeaks(socket, http.headersTimeout, (first) => {
             if (first[0] === handshakeRecord) {
@@ -52,7 +52,7 @@ function createSecureServer({ http, identity: { cert, key }, note, now }) {
     // Node hands it on as `clientError`, which is about HTTP.
     server.removeAllListeners('tlsClientError');
     server.on('tlsClientError', (error, socket) => {
-        // Not where we end it ourselves.
+        // Not while we close the server: then we end the connection ourselves.
         if (server.listening)
             noteHandshake(readHandshake(error));
         socket.destroy();
@@ -83,7 +83,7 @@ function whenItSpeaks(socket, milliseconds, take) {
         take(first);
     });
 }
-/** In plain text, for whoever looks at it. @param first says whether a body may come */
+/** An answer in plain text, for people. @param first what the client sent: an answer to HEAD has no body */
 function answerWithoutTls(status, first) {
     const text = 'This mock speaks https: its URL begins with https://, not with http://.\n';
     const head = `Content-Type: text/plain; charset=utf-8\r\nContent-Length: ${text.length}\r\nConnection: close\r\n\r\n`;
@@ -94,14 +94,14 @@ function answerWithoutTls(status, first) {
 const refusal = /ALERT_(BAD_CERTIFICATE|UNSUPPORTED_CERTIFICATE|CERTIFICATE_(EXPIRED|REVOKED|UNKNOWN)|UNKNOWN_CA)$/;
 const remedy = 'set NODE_EXTRA_CA_CERTS to `caFile` for Node; SSL_CERT_FILE, REQUESTS_CA_BUNDLE and CURL_CA_BUNDLE to `caBundle` for Python, curl, Go and others; for Java put `caFile` into its truststore (docs/https.md)';
 const untrusted = `TLS: the client does not trust the mock's certificate: ${remedy}`;
-/** It goes without a word where it checks the certificate itself once the handshake is over, as Node does. */
+/** A client that checks the certificate only after the handshake, as Node does, leaves without an alert. */
 const leftAfterHandshake = {
     reason: `TLS: the client left right after the handshake, as one does that does not trust the mock's certificate: ${remedy}`,
     isCall: false,
     sample: '',
 };
 const otherReasons = new Map([
-    // The client's end of the connection, which Node tells of in this way.
+    // How Node reports that the client has ended the connection.
     ['ECONNRESET', `the client left in the handshake, as one does that does not trust the mock's certificate: ${remedy}`],
     ['ERR_TLS_HANDSHAKE_TIMEOUT', 'the handshake did not come to its end in time'],
     ['ERR_SSL_UNSUPPORTED_PROTOCOL', 'the client speaks TLS 1.1 or older, and the mock 1.2 and 1.3'],

@@ -1,5 +1,5 @@
 export const id = 5182;
-export const ids = [5182,311];
+export const ids = [5182];
 export const modules = {
 
 /***/ 75182:
@@ -12,9 +12,11 @@ export const modules = {
 /* harmony import */ var _job_inputs_sweep_inputs_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(98768);
 /* harmony import */ var _job_sweep_mocks_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(47778);
 /* harmony import */ var _job_connect_connect_cloud_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(311);
-/* harmony import */ var _job_secrets_hide_secrets_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(69460);
-/* harmony import */ var _exit_codes_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(9316);
+/* harmony import */ var _job_reporter_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(31875);
+/* harmony import */ var _job_secrets_redact_error_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(27538);
+/* harmony import */ var _exit_codes_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(9316);
 /** `ephemeral-mock sweep`: the sweep action outside GitHub. */
+
 
 
 
@@ -28,18 +30,18 @@ export const modules = {
  * @throws InputsError, PostmanApiError
  */
 async function sweepCommand(raw, repository, context) {
-    const { reporter, redact, hide } = (0,_job_secrets_hide_secrets_js__WEBPACK_IMPORTED_MODULE_0__/* .hideSecrets */ .s)(context.reporter);
+    const { reporter, redact, hide } = (0,_job_reporter_js__WEBPACK_IMPORTED_MODULE_0__/* .hideSecrets */ .s0)(context.reporter);
     const { api, githubToken, ...options } = (0,_job_inputs_sweep_inputs_js__WEBPACK_IMPORTED_MODULE_1__/* .parseSweepInputs */ .Tb)(raw);
     hide([api.key, githubToken]);
     const client = (0,_job_connect_connect_cloud_js__WEBPACK_IMPORTED_MODULE_2__.connectToCloud)({ ...context, reporter, inputs: _job_inputs_sweep_inputs_js__WEBPACK_IMPORTED_MODULE_1__/* .sweepApiInputs */ .Y7 })(api);
     const runState = (0,_github_workflow_runs_js__WEBPACK_IMPORTED_MODULE_3__/* .workflowRunState */ .y)({ repository, token: githubToken, onUnknown: reporter.warning });
     const work = (0,_job_sweep_mocks_js__WEBPACK_IMPORTED_MODULE_4__/* .sweepMocks */ .u)({ ...options, repository }, { client, runState, now: Date.now, reporter });
     const swept = await work.catch((error) => {
-        throw (0,_job_secrets_hide_secrets_js__WEBPACK_IMPORTED_MODULE_0__/* .redactError */ .k)(error, redact);
+        throw (0,_job_secrets_redact_error_js__WEBPACK_IMPORTED_MODULE_5__/* .redactError */ .k)(error, redact);
     });
     if (swept.length === 0)
         reporter.info(`Nothing in the account bears the mark of ${repository}.`);
-    return swept.some(({ outcome }) => outcome === 'failed') ? _exit_codes_js__WEBPACK_IMPORTED_MODULE_5__/* .exitCodes */ .h.failure : 0;
+    return swept.some(({ outcome }) => outcome === 'failed') ? _exit_codes_js__WEBPACK_IMPORTED_MODULE_6__/* .exitCodes */ .h.failure : 0;
 }
 
 
@@ -110,13 +112,15 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */   connectToCloud: () => (/* binding */ connectToCloud)
 /* harmony export */ });
 /* harmony import */ var _postman_index_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(38982);
-/* harmony import */ var _postman_index_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(32869);
+/* harmony import */ var _postman_index_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(65384);
 /* harmony import */ var _inputs_input_definitions_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(83307);
+/* harmony import */ var _version_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(67040);
 /** Clients for Postman's cloud, that tell the reporter what they wait for. They bring the HTTP client: load it where it is used. */
 
 
+
 /** The clients for one API share their connections: to make one, with TLS above all, takes longer than a call. */
-function connectToCloud({ reporter, version, env, clock, inputs = _inputs_input_definitions_js__WEBPACK_IMPORTED_MODULE_0__/* .mainApiInputs */ .ZE }) {
+function connectToCloud({ reporter, env, clock, inputs = _inputs_input_definitions_js__WEBPACK_IMPORTED_MODULE_0__/* .mainApiInputs */ .ZE }) {
     const transports = new Map();
     return ({ url, key }, limits = {}) => {
         const place = JSON.stringify([url, key]);
@@ -127,14 +131,14 @@ function connectToCloud({ reporter, version, env, clock, inputs = _inputs_input_
                 apiUrl: url,
                 apiKey: key,
                 env,
-                userAgent: `ephemeral-mock/${version}`,
+                userAgent: `${_version_js__WEBPACK_IMPORTED_MODULE_2__/* .creator */ .xL.name}/${_version_js__WEBPACK_IMPORTED_MODULE_2__/* .creator */ .xL.version}`,
                 onWait: ({ endpoint, ms, reason }) => {
                     reporter.info(`Waiting ${Math.round(ms / 1000)} s before ${endpoint} is sent again (${reason})`);
                 },
                 onDebug: reporter.debug,
             });
         transports.set(place, transport);
-        return (0,_postman_index_js__WEBPACK_IMPORTED_MODULE_2__/* .createPostmanClient */ .W)(transport.within(limits));
+        return (0,_postman_index_js__WEBPACK_IMPORTED_MODULE_3__/* .createPostmanClient */ .W)(transport.within(limits));
     };
 }
 
@@ -152,12 +156,11 @@ function connectToCloud({ reporter, version, env, clock, inputs = _inputs_input_
 const resourceKinds = ['mock', 'environment', 'collection'];
 /** Every kind in an account. @param scope.workspace wherever the key leads by default */
 function accessTo(client, { workspace }) {
-    const scope = workspace === undefined ? {} : { workspace };
     return {
-        mock: { list: () => client.listMocks(scope), key: 'id', remove: client.deleteMock },
-        environment: { list: () => client.listEnvironments(scope), key: 'uid', remove: client.deleteEnvironment },
+        mock: { list: () => client.listMocks({ workspace }), key: 'id', remove: client.deleteMock },
+        environment: { list: () => client.listEnvironments({ workspace }), key: 'uid', remove: client.deleteEnvironment },
         collection: {
-            list: (name) => client.listCollections(name === undefined ? scope : { ...scope, name }),
+            list: (name) => client.listCollections({ workspace, name }),
             key: 'uid',
             remove: client.deleteCollection,
         },
@@ -167,30 +170,12 @@ function accessTo(client, { workspace }) {
 
 /***/ }),
 
-/***/ 69460:
+/***/ 27538:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   k: () => (/* binding */ redactError),
-/* harmony export */   s: () => (/* binding */ hideSecrets)
+/* harmony export */   k: () => (/* binding */ redactError)
 /* harmony export */ });
-/* harmony import */ var _report_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(50334);
-/* harmony import */ var _reporter_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(31875);
-/** Secrets that become known while a step works, kept out of all that it says from then on. */
-
-
-/** To begin with nothing is known to be secret. */
-function hideSecrets(reporter) {
-    let redactor = (0,_report_index_js__WEBPACK_IMPORTED_MODULE_0__.createRedactor)({ secrets: [] });
-    const redact = (text) => redactor.redactText(text);
-    return {
-        reporter: (0,_reporter_js__WEBPACK_IMPORTED_MODULE_1__/* .redactingReporter */ .L)(reporter, redact),
-        redact,
-        hide: (secrets) => {
-            redactor = (0,_report_index_js__WEBPACK_IMPORTED_MODULE_0__.createRedactor)({ secrets });
-        },
-    };
-}
 /**
  * Takes secrets out of an error's texts, and out of those of its causes: it stays what it is, for whoever looks at its class.
  * Something else that was thrown is given back as it is, a text redacted.
@@ -243,12 +228,7 @@ function redactError(error, redact) {
 async function sweepMocks(options, dependencies) {
     const { client, reporter } = dependencies;
     const access = (0,_connect_resources_js__WEBPACK_IMPORTED_MODULE_0__/* .accessTo */ .Y)(client, options);
-    const listed = await reporter.progress('Looking through the account', async () => {
-        const lists = [];
-        for (const kind of _connect_resources_js__WEBPACK_IMPORTED_MODULE_0__/* .resourceKinds */ .A)
-            lists.push({ kind, items: await access[kind].list() });
-        return lists;
-    });
+    const listed = await reporter.progress('Looking through the account', () => Array.fromAsync(_connect_resources_js__WEBPACK_IMPORTED_MODULE_0__/* .resourceKinds */ .A, async (kind) => ({ kind, items: await access[kind].list() })));
     const states = new Map();
     const runState = ({ runId, runAttempt }) => {
         const key = `${runId}.${runAttempt}`;
@@ -419,7 +399,7 @@ function createTransport(options) {
         timeouts: { ..._send_js__WEBPACK_IMPORTED_MODULE_2__/* .defaultTimeouts */ .c0, ...options.timeouts },
         policy: { ..._send_js__WEBPACK_IMPORTED_MODULE_2__/* .defaultRetryPolicy */ .ur, ...options.retry },
         maxAnswerBytes: options.maxAnswerBytes ?? defaultMaxAnswerBytes,
-        clock: options.clock ?? _clock_js__WEBPACK_IMPORTED_MODULE_3__/* .systemClock */ .m,
+        clock: options.clock ?? _clock_js__WEBPACK_IMPORTED_MODULE_3__/* .systemClock */ .ml,
         random: options.random ?? Math.random,
         onWait: options.onWait,
         onDebug: options.onDebug,

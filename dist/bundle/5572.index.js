@@ -8,6 +8,7 @@ export const modules = {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   Mi: () => (/* binding */ DocumentError),
 /* harmony export */   O$: () => (/* binding */ unreadable),
+/* harmony export */   _c: () => (/* binding */ collectWarnings),
 /* harmony export */   eG: () => (/* binding */ EnvironmentError),
 /* harmony export */   py: () => (/* binding */ CollectionError),
 /* harmony export */   z3: () => (/* binding */ collectDefects)
@@ -51,7 +52,7 @@ const sentences = {
 };
 /** Begins to collect the defects of one file. */
 function collectDefects() {
-    const found = new Map();
+    const warnings = collectWarnings();
     let describe = () => '';
     return {
         at(describeItem) {
@@ -59,13 +60,23 @@ function collectDefects() {
         },
         here: () => describe(),
         add(kind) {
-            const entry = found.get(kind);
-            if (entry === undefined)
-                found.set(kind, { firstItem: describe(), count: 1 });
-            else
-                entry.count += 1;
+            warnings.add(sentences[kind], () => describe());
         },
-        warnings: () => [...found].map(([kind, { firstItem, count }]) => ({ message: sentences[kind], firstItem, count })),
+        warnings: warnings.list,
+    };
+}
+/** Begins to collect warnings. */
+function collectWarnings() {
+    const found = new Map();
+    return {
+        add(message, describeItem, kind = message) {
+            const known = found.get(kind);
+            if (known === undefined)
+                found.set(kind, { message, firstItem: describeItem(), count: 1 });
+            else
+                known.count += 1;
+        },
+        list: () => [...found.values()],
     };
 }
 
@@ -97,6 +108,13 @@ function looksLikeCollection(document) {
 function isInfo(value) {
     return (0,_json_js__WEBPACK_IMPORTED_MODULE_0__/* .asText */ .e1)((0,_json_js__WEBPACK_IMPORTED_MODULE_0__/* .asRecord */ .qY)(value)?.['schema'])?.includes('/collection/') === true;
 }
+/** What other programs write, and Postman imports. */
+const foreignKinds = [
+    [(d) => has((0,_json_js__WEBPACK_IMPORTED_MODULE_0__/* .asRecord */ .qY)(d['log']) ?? {}, 'entries'), 'an HTTP archive (HAR)'],
+    [(d) => has(d, '_type', 'resources') || ((0,_json_js__WEBPACK_IMPORTED_MODULE_0__/* .asText */ .e1)(d['type']) ?? '').includes('.insomnia.rest/'), 'an Insomnia export'],
+    [(d) => has(d, 'bruno') || has(d, 'brunoConfig') || isBruno(d), 'a Bruno collection'],
+    [(d) => has(d, 'clientName'), 'a Thunder Client collection'],
+];
 /** Kinds of documents by what gives them away; the first that fits is taken. */
 const kinds = [
     [(d) => has(d, 'openapi') || has(d, 'swagger'), 'an OpenAPI document (a collection can be made of versions 2 and 3)'],
@@ -112,10 +130,7 @@ const kinds = [
     [(d) => d['_postman_variable_scope'] === 'globals', 'an export of Postman globals'],
     [looksLikeEnvironment, 'a Postman environment'],
     [looksLikeCollection, 'a Postman collection'],
-    [(d) => has((0,_json_js__WEBPACK_IMPORTED_MODULE_0__/* .asRecord */ .qY)(d['log']) ?? {}, 'entries'), 'an HTTP archive (HAR)'],
-    [(d) => has(d, '_type', 'resources') || ((0,_json_js__WEBPACK_IMPORTED_MODULE_0__/* .asText */ .e1)(d['type']) ?? '').includes('.insomnia.rest/'), 'an Insomnia export'],
-    [(d) => has(d, 'bruno') || has(d, 'brunoConfig') || isBruno(d), 'a Bruno collection'],
-    [(d) => has(d, 'clientName') && has(d, 'requests'), 'a Thunder Client collection'],
+    ...foreignKinds,
     [(d) => has(d, 'collections') || has(d, 'environments'), 'a list or backup of several Postman elements'],
     [(d) => has(d, 'mock') || has(d, 'mocks'), 'a mock server of the Postman API'],
     [(d) => has(d, 'error'), 'an error of the Postman API'],
@@ -137,12 +152,7 @@ function whatToGive(document, wanted) {
         return `Give it in \`${other}\`; export ${form} and give that file here.`;
     if (has(record, 'collections'))
         return `Export ${wanted === 'collection' ? 'the one collection as v2.1' : 'the one environment'} and give that file.`;
-    const isForeign = has((0,_json_js__WEBPACK_IMPORTED_MODULE_0__/* .asRecord */ .qY)(record['log']) ?? {}, 'entries') ||
-        has(record, '_type', 'resources') ||
-        isBruno(record) ||
-        has(record, 'brunoConfig') ||
-        has(record, 'clientName');
-    return isForeign && wanted === 'collection'
+    return foreignKinds.some(([fits]) => fits(record)) && wanted === 'collection'
         ? `Import it into Postman, export ${form} and give that file.`
         : `Export ${form} and give that file.`;
 }
@@ -190,15 +200,16 @@ function documentName(document) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Ol: () => (/* binding */ isEnabled),
+/* harmony export */   SX: () => (/* binding */ readPairs),
 /* harmony export */   b6: () => (/* binding */ textOf),
 /* harmony export */   e1: () => (/* binding */ asText),
 /* harmony export */   qY: () => (/* binding */ asRecord),
-/* harmony export */   s$: () => (/* binding */ jsonText),
 /* harmony export */   uP: () => (/* binding */ asName)
 /* harmony export */ });
 /* harmony import */ var _http_text_bounded_json_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5177);
 /* harmony import */ var _defects_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(55030);
-/** Reading untyped JSON: a value of the wrong kind reads as absent, so a broken file costs the broken part only. */
+/** Reads values and lists in all shapes that files have. What is of the wrong kind counts as absent; the rest stays. */
 
 
 /** The value as an object, `undefined` for anything else (arrays and `null` too). */
@@ -217,10 +228,13 @@ function asName(value) {
     return text === '' ? undefined : text;
 }
 /**
- * The value as JSON.
+ * Text as it is, objects as JSON: some generators write a parsed body where the format wants text.
  * @throws {CollectionError} when it is nested deeper than it can be written; neither place of a mock could be sent it.
  */
-function jsonText(value, defects) {
+function textOf(value, defects) {
+    const text = asText(value);
+    if (text !== undefined || value === null || value === undefined)
+        return text ?? '';
     try {
         return JSON.stringify(value);
     }
@@ -229,9 +243,47 @@ function jsonText(value, defects) {
             'Save it as text, as Postman does, or nest it less.', { cause });
     }
 }
-/** Text as it is, objects as JSON: some generators write a parsed body where the format wants text. */
-function textOf(value, defects) {
-    return asText(value) ?? (value === null || value === undefined ? '' : jsonText(value, defects));
+/** One `Name: value` line. */
+function readLine(line) {
+    const colon = line.indexOf(':');
+    const key = (colon === -1 ? line : line.slice(0, colon)).trim();
+    return key === '' ? [] : [{ key, value: colon === -1 ? '' : line.slice(colon + 1).trim() }];
+}
+/** Whether an entry of a list counts: `disabled` in formats v2, `enabled` in v1 and environments. */
+function isEnabled(entry) {
+    const record = asRecord(entry);
+    return record?.['disabled'] !== true && record?.['enabled'] !== false;
+}
+function readEntry(entry, defects) {
+    if (typeof entry === 'string')
+        return readLine(entry);
+    const record = asRecord(entry);
+    // Format v1 has `name` beside or instead of `key`.
+    const key = asName(record?.['key']) ?? asName(record?.['name']);
+    if (record === undefined || key === undefined || !isEnabled(record))
+        return [];
+    return [{ key, value: textOf(record['value'], defects) }];
+}
+/**
+ * Reads a list of pairs: objects with `key` and `value`, `Name: value` lines, one text of such lines, or an object that
+ * maps names to values. Disabled pairs and pairs without a key are left out; `null` is the empty list.
+ */
+function readPairs(list, defects) {
+    if (list === undefined || list === null)
+        return [];
+    if (Array.isArray(list))
+        return list.flatMap((entry) => readEntry(entry, defects));
+    if (typeof list === 'string') {
+        if (list !== '')
+            defects.add('pairs-as-text');
+        return list.split(/\r?\n/).flatMap(readLine);
+    }
+    const record = asRecord(list);
+    if (record === undefined) {
+        defects.add('pairs-unreadable');
+        return [];
+    }
+    return Object.entries(record).flatMap(([key, value]) => readEntry({ key, value }, defects));
 }
 
 
@@ -247,7 +299,10 @@ function textOf(value, defects) {
 /* harmony export */ });
 /* harmony import */ var js_yaml__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(33243);
 /* harmony import */ var yaml__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(38815);
+/* harmony import */ var _http_text_thrown_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(98589);
 /* harmony import */ var _json_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(80408);
+/** One YAML file of a v3 collection as a plain value, its scalars as they are written. */
+
 
 
 
@@ -280,7 +335,7 @@ function parseItem(text) {
     catch (error) {
         if (error instanceof js_yaml__WEBPACK_IMPORTED_MODULE_0__/* .YAMLException */ .tB)
             return { problem: error.reason, line: (error.mark?.line ?? 0) + 1 };
-        return { problem: error instanceof Error ? error.message : String(error), line: 1 };
+        return { problem: (0,_http_text_thrown_js__WEBPACK_IMPORTED_MODULE_3__/* .messageOf */ .bD)(error), line: 1 };
     }
 }
 /** Counts an alias as often as it is used: a few lines of them can stand for billions of values. */
@@ -305,7 +360,7 @@ function quoteVariables(text) {
     let at = 0;
     let depth = 0;
     let end = 0;
-    for (const token of new yaml__WEBPACK_IMPORTED_MODULE_1__/* .Lexer */ .JG().lex(text)) {
+    for (const token of new yaml__WEBPACK_IMPORTED_MODULE_1__.Lexer().lex(text)) {
         // The lexer marks where documents and scalars begin by control characters that are not in the text.
         if (!text.startsWith(token, at))
             continue;
@@ -395,31 +450,26 @@ function convertEnvironment(text, name) {
     if (!Array.isArray(item['values'])) {
         throw new defects/* EnvironmentError */.eG(`This is not a Postman environment but ${(0,describe_document/* describeDocument */.po)(item)}: it has no list of \`values\`. ${(0,describe_document/* whatToGive */.D6)(item, 'environment')}`);
     }
-    const entries = (0,bounded_json/* listOf */.c3)(item['values']).map(json/* asRecord */.qY);
-    const inVault = entries.filter((entry) => (0,json/* asName */.uP)((0,json/* asRecord */.qY)(entry?.['source'])?.['provider']) !== undefined);
-    const [first] = inVault;
-    const values = entries.flatMap((entry) => entry === undefined || inVault.includes(entry)
-        ? []
-        : [
+    const warnings = (0,defects/* collectWarnings */._c)();
+    const values = (0,bounded_json/* listOf */.c3)(item['values']).flatMap((value) => {
+        const entry = (0,json/* asRecord */.qY)(value);
+        if (entry === undefined)
+            return [];
+        if ((0,json/* asName */.uP)((0,json/* asRecord */.qY)(entry['source'])?.['provider']) !== undefined) {
+            const message = "A variable's value is in a vault and not in the file; the variable was left out.";
+            warnings.add(message, () => (0,json/* asText */.e1)(entry['key']) ?? '');
+            return [];
+        }
+        return [
             {
                 key: (0,json/* asText */.e1)(entry['key']),
                 value: (0,parse_item/* textOf */.b6)(entry['value']),
                 enabled: (0,json/* asText */.e1)(entry['enabled']) !== 'false',
                 type: entry['type'] === 'secret' || (0,json/* asText */.e1)(entry['secret']) === 'true' ? 'secret' : 'default',
             },
-        ]);
-    return {
-        document: { name: (0,json/* asName */.uP)(item['name']) ?? name, values },
-        warnings: first === undefined
-            ? []
-            : [
-                {
-                    message: "A variable's value is in a vault and not in the file; the variable was left out.",
-                    firstItem: (0,json/* asText */.e1)(first['key']) ?? '',
-                    count: inVault.length,
-                },
-            ],
-    };
+        ];
+    });
+    return { document: { name: (0,json/* asName */.uP)(item['name']) ?? name, values }, warnings: warnings.list() };
 }
 
 ;// CONCATENATED MODULE: ./build/engine/v3.js

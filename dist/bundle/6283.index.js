@@ -38,6 +38,8 @@ var external_node_child_process_ = __webpack_require__(31421);
 var external_node_fs_ = __webpack_require__(73024);
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __webpack_require__(76760);
+// EXTERNAL MODULE: ./build/http-text/thrown.js
+var thrown = __webpack_require__(98589);
 // EXTERNAL MODULE: external "node:buffer"
 var external_node_buffer_ = __webpack_require__(4573);
 // EXTERNAL MODULE: ./node_modules/valibot/dist/index.mjs
@@ -49,19 +51,18 @@ var messages = __webpack_require__(10245);
 
 
 
-/** How long the end of a process may take to be known, in milliseconds, once nothing can be said to it any more. */
+/** How long the exit of a process is waited for, in milliseconds, once its channel is broken. */
 const endMilliseconds = 5_000;
-/**
- * @param spawnError why the process could not be run, once that is known
- * @param quoteLog gives what the log of the process says, for an error about a call
- */
-function openChannel(child, spawnError, quoteLog) {
+/** @param quoteLog gives what the log of the process says, for an error about a call */
+function openChannel(child, quoteLog) {
     const started = Promise.withResolvers();
     const waiting = new Map();
     let calls = 0;
     let released = false;
+    /** Why the process could not be run. */
+    let spawnError;
     let giveUp;
-    // When it fails, perhaps nobody waits for it any more.
+    // A failure that nobody waits for any more must not end this process.
     started.promise.catch(() => undefined);
     const failAll = (why) => {
         clearTimeout(giveUp);
@@ -72,12 +73,11 @@ function openChannel(child, spawnError, quoteLog) {
         }
         waiting.clear();
     };
-    /** A channel breaks a moment before the end of its process is known, and only that says why. */
+    /** A channel breaks a moment before the process's exit is reported, and only the exit says why: so it is waited for. */
     const failAtEnd = () => {
         const { exitCode, signalCode } = child;
-        const error = spawnError();
-        if (error !== undefined)
-            failAll(`${error.message}.`);
+        if (spawnError !== undefined)
+            failAll(`${spawnError.message}.`);
         else if (exitCode !== null || signalCode !== null)
             failAll(`its process ended (${signalCode ?? `exit code ${exitCode}`}).`);
         else if (released)
@@ -109,8 +109,11 @@ function openChannel(child, spawnError, quoteLog) {
             waiting.delete(output.id);
         }
     });
-    for (const event of ['error', 'exit', 'disconnect'])
-        child.on(event, failAtEnd);
+    child.on('error', (error) => {
+        spawnError ??= error;
+        failAtEnd();
+    });
+    child.on('exit', failAtEnd).on('disconnect', failAtEnd);
     return {
         start(options) {
             send({ type: 'start', options }, failUnlessSent);
@@ -144,12 +147,13 @@ function openChannel(child, spawnError, quoteLog) {
 
 
 
+
 /**
  * A small young generation (in MB) fits into the processor's cache: calls cost no more, and the process stays at half the
  * memory (`npm run bench -- --only call-logs`).
  */
 const nodeOptions = ['--max-semi-space-size=4'];
-/** As `a`, but for a link: what it leads to is no log of ours. Windows knows no such flag. */
+/** As `a`, but a symbolic link is not followed: its target is no log of ours. Windows has no such flag. */
 const appendOnly = external_node_fs_.constants.O_APPEND | external_node_fs_.constants.O_CREAT | external_node_fs_.constants.O_WRONLY | external_node_fs_.constants.O_NOFOLLOW;
 const startMilliseconds = 15_000;
 /** How much of the log an error quotes. */
@@ -191,9 +195,7 @@ function bootEmbedded({ entry, execPath, env, ...options }) {
         ...(env === undefined ? {} : { env }),
     });
     (0,external_node_fs_.closeSync)(log);
-    let spawnError;
-    child.on('error', (error) => (spawnError ??= error));
-    const channel = openChannel(child, () => spawnError, () => quoteLog(logFile));
+    const channel = openChannel(child, () => quoteLog(logFile));
     return { pid: child.pid, directory, start: (given) => start(child, channel, { directory, logFile }, given) };
 }
 async function start(child, { start, call, adopt, release }, { directory, logFile }, { signal, startTimeout = startMilliseconds, ...options } = {}) {
@@ -222,8 +224,7 @@ async function start(child, { start, call, adopt, release }, { directory, logFil
         child.kill('SIGKILL');
         child.unref();
         signal?.throwIfAborted();
-        const why = cause instanceof Error ? cause.message : String(cause);
-        throw new LaunchError(`The embedded server did not start: ${why}${quoteLog(logFile)}`, { cause });
+        throw new LaunchError(`The embedded server did not start: ${(0,thrown/* messageOf */.bD)(cause)}${quoteLog(logFile)}`, { cause });
     }
     finally {
         clearTimeout(timer);
@@ -242,8 +243,8 @@ function quoteLog(file) {
     return tail === '' ? ` Its log ${file} is empty.` : ` Its log ${file} ends with:\n${tail}`;
 }
 /**
- * Nothing that a workflow, a runner or a shell has for its own use: the process lives as long as the job, and later steps
- * can read its environment, where the runner puts inputs and tokens.
+ * The only variables that the process gets. It lives as long as the job, and later steps can read its environment: the
+ * inputs and tokens that the runner puts there must not be in it.
  */
 const inherited = new Set([
     'PATH',
@@ -261,7 +262,7 @@ const inherited = new Set([
     // Which scripts the process loads is part of the tests.
     'NODE_V8_COVERAGE',
 ]);
-/** Windows does not tell apart upper and lower case in names. */
+/** Names are compared in upper case, since Windows ignores case. */
 function childEnvironment(env) {
     return Object.fromEntries(Object.entries(env).filter(([name]) => inherited.has(name.toUpperCase())));
 }
@@ -315,6 +316,27 @@ const messageOfChildSchema = valibot__WEBPACK_IMPORTED_MODULE_0__/* .variant */ 
     /** Once for each call. `body` is JSON. */
     valibot__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ikc({ type: valibot__WEBPACK_IMPORTED_MODULE_0__/* .literal */ .euz('answer'), id: valibot__WEBPACK_IMPORTED_MODULE_0__/* .number */ .aig(), status: valibot__WEBPACK_IMPORTED_MODULE_0__/* .number */ .aig(), body: valibot__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP() }),
 ]);
+
+
+/***/ }),
+
+/***/ 98589:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   $N: () => (/* binding */ codeOf),
+/* harmony export */   US: () => (/* binding */ stackOf),
+/* harmony export */   bD: () => (/* binding */ messageOf),
+/* harmony export */   iT: () => (/* binding */ toError)
+/* harmony export */ });
+/** What was thrown: an Error, as a rule, but JavaScript lets it be anything. */
+/** Its message, without its causes. */
+const messageOf = (thrown) => (thrown instanceof Error ? thrown.message : String(thrown));
+/** With the stack, for a log that developers read. */
+const stackOf = (thrown) => thrown instanceof Error ? (thrown.stack ?? thrown.message) : String(thrown);
+const toError = (thrown) => (thrown instanceof Error ? thrown : new Error(String(thrown)));
+/** The code that Node gives errors of the system and of its own, such as `ENOENT`. */
+const codeOf = (thrown) => thrown instanceof Error && 'code' in thrown && typeof thrown.code === 'string' ? thrown.code : undefined;
 
 
 /***/ })

@@ -1,5 +1,5 @@
 export const id = 63;
-export const ids = [63,4956,311];
+export const ids = [63,4956];
 export const modules = {
 
 /***/ 80546:
@@ -302,7 +302,7 @@ module.exports = readShebang;
 
 
 const path = __webpack_require__(16928);
-const which = __webpack_require__(4467);
+const which = __webpack_require__(26848);
 const getPathKey = __webpack_require__(79070);
 
 function resolveCommandAttempt(parsed, withoutPathExt) {
@@ -574,7 +574,7 @@ module.exports = /^#!(.*)/;
 
 /***/ }),
 
-/***/ 4467:
+/***/ 26848:
 /***/ ((module, __unused_webpack_exports, __webpack_require__) => {
 
 const isWindows = process.platform === 'win32' ||
@@ -731,20 +731,12 @@ var control = __webpack_require__(4480);
 var read = __webpack_require__(5763);
 // EXTERNAL MODULE: ./build/job/close/close-mock.js + 7 modules
 var close_mock = __webpack_require__(10549);
-// EXTERNAL MODULE: ./build/job/close/counted-reading.js
-var counted_reading = __webpack_require__(67116);
-// EXTERNAL MODULE: ./build/job/connect/connect-cloud.js
-var connect_cloud = __webpack_require__(311);
-// EXTERNAL MODULE: ./build/job/connect/connect.js
-var connect = __webpack_require__(17531);
 // EXTERNAL MODULE: ./build/job/describe-error.js
 var describe_error = __webpack_require__(95992);
 // EXTERNAL MODULE: ./build/job/end-signals.js
 var end_signals = __webpack_require__(14757);
 // EXTERNAL MODULE: ./build/job/inputs/values.js
 var values = __webpack_require__(85292);
-// EXTERNAL MODULE: ./build/job/inputs/input-definitions.js
-var input_definitions = __webpack_require__(83307);
 // EXTERNAL MODULE: ./build/job/inputs/inputs.js
 var inputs_inputs = __webpack_require__(25603);
 // EXTERNAL MODULE: ./build/job/open/open-mock.js
@@ -753,9 +745,12 @@ var open_mock = __webpack_require__(42268);
 var reporter = __webpack_require__(31875);
 // EXTERNAL MODULE: ./build/job/secrets/redactors.js
 var redactors = __webpack_require__(31459);
+// EXTERNAL MODULE: ./build/report/files/page.js + 1 modules
+var page = __webpack_require__(28048);
 // EXTERNAL MODULE: ./build/files/plain-file.js
 var plain_file = __webpack_require__(19119);
 ;// CONCATENATED MODULE: ./build/command-line/run/command-environment.js
+/** The environment of the command that `run` runs. */
 
 
 
@@ -850,8 +845,12 @@ var exit_codes = __webpack_require__(9316);
 var input_options = __webpack_require__(93061);
 // EXTERNAL MODULE: ./build/command-line/print-report.js
 var print_report = __webpack_require__(55451);
+// EXTERNAL MODULE: external "node:events"
+var external_node_events_ = __webpack_require__(78474);
 // EXTERNAL MODULE: ./node_modules/cross-spawn/index.js
 var cross_spawn = __webpack_require__(80546);
+// EXTERNAL MODULE: ./build/http-text/thrown.js
+var thrown = __webpack_require__(98589);
 // EXTERNAL MODULE: ./build/command-line/options/command-words.js
 var command_words = __webpack_require__(45287);
 ;// CONCATENATED MODULE: ./build/command-line/run/run-command.js
@@ -861,51 +860,49 @@ var command_words = __webpack_require__(45287);
 
 
 
+
+
 /** The system's errors for a command that is there. */
 const isThere = new Set(['EACCES', 'EPERM', 'E2BIG', 'ENOEXEC']);
 /** Runs `command` and waits for its end. A signal to us is one for the command too. */
-function runCommand([file = '', ...args], { self, env, clock, output = 'stdout', spawn = cross_spawn }) {
-    const notStarted = (cause) => ({
-        code: isThere.has(cause.code) ? exit_codes/* exitCodes */.h.notExecutable : exit_codes/* exitCodes */.h.notFound,
-        error: whyNotStarted(file, args, cause, self.platform),
-    });
-    let child;
+async function runCommand([file = '', ...args], { self, env, clock, output = 'stdout', spawn = cross_spawn }) {
     try {
-        child = spawn(file, args, { stdio: ['inherit', output === 'stderr' ? 2 : 'inherit', 'inherit'], env });
-    }
-    catch (cause) {
-        // Thrown, not emitted: an empty name, more arguments than the system takes.
-        return Promise.resolve(notStarted(cause instanceof Error ? cause : new Error(String(cause))));
-    }
-    const signals = self.platform === 'win32'
-        ? outlastSignals(child, { env, clock, spawn })
-        : passSignals(child, { isTerminal: self.stdin.isTTY });
-    return new Promise((resolve) => {
+        // Throws where a name is empty, or where there are more arguments than the system takes. The rest is emitted.
+        const child = spawn(file, args, { stdio: ['inherit', output === 'stderr' ? 2 : 'inherit', 'inherit'], env });
+        const signals = self.platform === 'win32'
+            ? outlastSignals(child, { env, clock, spawn })
+            : passSignals(child, { isTerminal: self.stdin.isTTY });
         for (const signal of end_signals/* endSignalNames */.sy)
             self.on(signal, signals.take);
-        const done = (result) => {
+        try {
+            const [code, signal] = (await (0,external_node_events_.once)(child, 'exit')); // Node's own types
+            const endedBy = signal ?? (code === 0 ? undefined : signals.endedBy?.());
+            return { code: endedBy === undefined ? (code ?? 128) : 128 + external_node_os_.constants.signals[endedBy] };
+        }
+        finally {
             for (const signal of end_signals/* endSignalNames */.sy)
                 self.off(signal, signals.take);
-            signals.dispose();
-            resolve(result);
+            signals.dispose?.();
+            // A signal that comes too late for it.
+            child.on('error', () => undefined);
+        }
+    }
+    catch (cause) {
+        const error = (0,thrown/* toError */.iT)(cause);
+        return {
+            code: isThere.has((0,thrown/* codeOf */.$N)(error)) ? exit_codes/* exitCodes */.h.notExecutable : exit_codes/* exitCodes */.h.notFound,
+            error: whyNotStarted(file, args, error, self.platform),
         };
-        child.once('error', (cause) => {
-            done(notStarted(cause));
-        });
-        child.once('exit', (code, signal) => {
-            const endedBy = signal ?? (code === 0 ? undefined : signals.endedBy());
-            done({ code: endedBy === undefined ? (code ?? 128) : 128 + external_node_os_.constants.signals[endedBy] });
-        });
-    });
+    }
 }
 function whyNotStarted(file, args, cause, platform) {
     const what = `The command "${file}" could not be started`;
-    if (cause.code !== 'ENOENT' || file === '')
+    if ((0,thrown/* codeOf */.$N)(cause) !== 'ENOENT' || file === '')
         return new Error(`${what}.`, { cause });
     if (args.length > 0 || !/\s/.test(file.trim())) {
         return new Error(`${what}: there is no program of that name here or in PATH.`);
     }
-    return new Error(`${what}: the quotes make it one word, the name of a program. Give it so: -- ${(0,command_words/* withoutQuotes */.Y)(file, platform)}`);
+    return new Error(`${what}: the quotes make it one word, the name of a program. Give it so: -- ${(0,command_words/* withoutQuotes */.Yg)(file, platform)}`);
 }
 /**
  * POSIX: passes them on. A Ctrl-C reaches everything that runs in the terminal by itself, and a second one means "now" to
@@ -917,8 +914,6 @@ function passSignals(child, { isTerminal }) {
             if (signal !== 'SIGINT' || !isTerminal)
                 child.kill(signal);
         },
-        endedBy: () => undefined,
-        dispose: () => undefined,
     };
 }
 /**
@@ -997,9 +992,6 @@ var scratch_folder = __webpack_require__(2014);
 
 
 
-
-
-
 /**
  * Opens the mock, runs the command with its environment, saves the call logs, removes the mock.
  *
@@ -1011,38 +1003,34 @@ async function run(raw, options, given) {
     const job = {};
     const redact = (text) => (0,redactors/* logRedactorOf */.Ix)(job.state ?? { redact: [] }).redactText(text);
     const end = (0,end_signals/* listenForEnd */.Y2)(given.self);
-    const context = { ...given, end, reporter: (0,reporter/* redactingReporter */.L)(given.reporter, redact) };
+    const context = { ...given, end, reporter: (0,reporter/* redactingReporter */.Ld)(given.reporter, redact) };
     const { code, error } = await openAndRun(raw, options, scratch, job, context);
     if (error !== undefined)
         context.reporter.error(error);
-    const closed = job.state && (await run_close(job.state, error === undefined ? job.logs : undefined, context, given.reporter));
-    if (job.logs !== undefined && closed !== undefined && error === undefined) {
-        await (0,output_folder/* removeOldChecks */.KT)(job.logs.folder, closed.files);
-    }
+    const hasRun = error === undefined;
+    const closed = job.state && (await run_close(job.state, hasRun ? job.logs : undefined, context, given.reporter));
+    // A command that never ran has called nothing: there is nothing to tell of its calls.
+    const report = hasRun ? closed : undefined;
+    if (job.logs !== undefined && report !== undefined)
+        await (0,output_folder/* removeOldChecks */.KT)(job.logs.folder, report.files);
     await job.logs?.release();
     end.dispose();
-    // A command that never ran has called nothing: there is nothing to tell of its calls.
-    const report = error === undefined ? closed : undefined;
-    const isTold = report !== undefined &&
-        options.front === undefined &&
-        (0,print_report/* printReport */.Y_)(report, { ...context, json: options.json === true });
     // A front (`record`) tells of the calls itself.
-    const journal = options.front === undefined ? await findNeededJournal(job.state, closed) : undefined;
+    const tells = options.front === undefined;
+    const json = options.json === true;
+    const isTold = report !== undefined && tells && (0,print_report/* printReport */.Y_)(report, { ...context, json });
+    const journal = tells ? await findNeededJournal(job.state, closed) : undefined;
     if (journal !== undefined) {
         context.reporter.warning(`The reports do not have every call. The journal, which is not redacted, stays: ${journal}`);
     }
     const files = isTold ? report.files.map((file) => external_node_path_.dirname(file)) : [];
-    await (0,scratch_folder/* removeScratchFolder */.pq)(scratch, [journal, ...files].filter((file) => file !== undefined), context);
+    await (0,scratch_folder/* removeScratchFolder */.pq)(scratch, journal === undefined ? files : [journal, ...files], context);
     const exitCode = code === 0 && report !== undefined ? (0,print_report/* checkedCode */.HO)(report) : code;
-    if (options.json === true) {
+    if (json) {
         const { mock } = job;
-        context.print((0,run_result.formatRunResult)({
-            exitCode,
-            commandExitCode: error === undefined ? code : undefined,
-            error: error && redact(error),
-            mock: mock && { ...mock, provider: mock.api.provider },
-            report,
-        }));
+        const commandExitCode = hasRun ? code : undefined;
+        const opened = mock && { ...mock, provider: mock.api.provider };
+        context.print((0,run_result.formatRunResult)({ exitCode, commandExitCode, error: error && redact(error), mock: opened, report }));
     }
     return exitCode;
 }
@@ -1050,24 +1038,22 @@ async function openAndRun(raw, { command, logs, urlNames = [], json = false, fro
     const { reporter, self, bundle, env, end, clock } = context;
     let server;
     try {
-        const reading = { onCommandLine: true, signal: end.stop, progress: reporter.progress, shellKey: (0,input_options/* shellKeyOf */.lW)(env) };
-        const problems = [...findBadUrlNames(urlNames), ...(front?.problems ?? [])];
-        const inputs = await (0,inputs_inputs/* parseInputs */.T)(raw, context.directory, reading).catch((error) => {
-            throw error instanceof values/* InputsError */.aV ? new values/* InputsError */.aV([...problems, ...error.problems]) : error;
+        const inputs = await (0,inputs_inputs/* parseInputs */.T)(raw, context.directory, {
+            onCommandLine: true,
+            signal: end.stop,
+            progress: reporter.progress,
+            shellKey: (0,input_options/* shellKeyOf */.lW)(env),
+            problems: [...findBadUrlNames(urlNames), ...(front?.problems ?? [])],
         });
-        if (problems.length > 0)
-            throw new values/* InputsError */.aV(problems);
-        await front?.check(inputs);
+        const openFront = await front?.prepare(inputs);
         // Behind a front (`record`) the upstream answers what the mock has no example for.
         if (front === undefined)
             for (const note of inputs.notes)
                 reporter.warning(note);
         if (logs !== undefined)
             job.logs = await (0,output_folder/* takeLogsFolder */.JA)(logs, context);
-        const apiInputs = (0,input_definitions/* mainApiInputsOf */.cf)({ filesGiven: (0,inputs_inputs/* areFilesGiven */.L)(inputs) });
         const mock = await (0,open_mock/* openMock */.p)(inputs, {
             ...context,
-            connect: (0,connect_cloud.connectToCloud)({ ...context, inputs: apiInputs }),
             launchEmbedded: async ({ directory, ...options }) => {
                 server = await (0,launch/* bootBundled */.F$)({ bundle, execPath: self.execPath, env, directory }).start(options);
                 // Not adopted: the server is to end with this process, however that ends.
@@ -1078,8 +1064,8 @@ async function openAndRun(raw, { command, logs, urlNames = [], json = false, fro
             directory: scratch,
         });
         job.mock = mock;
-        const before = await front?.open(mock, inputs);
-        const called = before === undefined ? mock : { ...mock, mockUrl: before.url };
+        const opened = await openFront?.(mock);
+        const called = opened === undefined ? mock : { ...mock, mockUrl: opened.url };
         reporter.info(`The mock is at ${called.mockUrl}`);
         const trust = await tlsEnvironment(mock.caFiles, { ...context, scratch, warn: reporter.warning });
         const swept = (0,scratch_folder/* sweepScratchFolders */.Yb)(context);
@@ -1090,7 +1076,7 @@ async function openAndRun(raw, { command, logs, urlNames = [], json = false, fro
             clock,
         });
         await swept;
-        await before?.close();
+        await opened?.close();
         return error === undefined ? { code } : { code, error: (0,describe_error/* describeError */.U)(error) };
     }
     catch (cause) {
@@ -1105,7 +1091,7 @@ async function openAndRun(raw, { command, logs, urlNames = [], json = false, fro
         server?.unref();
     }
 }
-/** @param reporter for what redacts by itself */
+/** @param reporter as it was given: `closeMock` redacts by itself */
 async function run_close(state, logs, context, reporter) {
     const { bundle, self, end: before, ...rest } = context;
     const end = (0,end_signals/* listenForEnd */.Y2)(self);
@@ -1115,21 +1101,16 @@ async function run_close(state, logs, context, reporter) {
     const { report } = await (0,close_mock/* closeMock */.v)(state, {
         ...rest,
         reporter,
-        connect: await (0,connect/* connectTo */.m)(state.provider, {
-            ...context,
-            inputs: (0,input_definitions/* mainApiInputsOf */.cf)({ filesGiven: state.collectionFile !== undefined }),
-            callServer: caller/* createServerCaller */.J,
-        }),
+        connect: await (0,close_mock/* connectToMockOf */.B)(state, { ...context, callServer: caller/* createServerCaller */.J }),
         stop,
         stopEmbedded: control/* stopEmbedded */.v,
         readJournal: read/* readJournal */.a,
         flushJournal: control/* flushJournal */.E,
-        readPageTemplate: () => (0,print_report/* readPageTemplate */.gZ)(bundle),
-        limitMemory: counted_reading/* limitYoungGeneration */.ar,
+        readPageTemplate: () => (0,page/* readPageTemplate */.gZ)(bundle),
         directory: logs?.folder ?? external_node_path_.join(state.directory, 'call-logs'),
         jobStatus: '',
-        // The shell's key may be for something else: it must not stand in files of this run. Trimmed as it is sent.
-        secrets: [(context.env['POSTMAN_API_KEY'] ?? '').trim()].filter((key) => key !== ''),
+        // The shell's key may be for something else: it must not stand in files of this run.
+        secrets: [(0,input_options/* postmanKeyIn */.nW)(context.env)],
         writeSummary: () => Promise.resolve(),
     });
     end.dispose();
@@ -1226,6 +1207,8 @@ var external_node_child_process_ = __webpack_require__(31421);
 var external_node_fs_ = __webpack_require__(73024);
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __webpack_require__(76760);
+// EXTERNAL MODULE: ./build/http-text/thrown.js
+var thrown = __webpack_require__(98589);
 // EXTERNAL MODULE: external "node:buffer"
 var external_node_buffer_ = __webpack_require__(4573);
 // EXTERNAL MODULE: ./node_modules/valibot/dist/index.mjs
@@ -1237,19 +1220,18 @@ var messages = __webpack_require__(10245);
 
 
 
-/** How long the end of a process may take to be known, in milliseconds, once nothing can be said to it any more. */
+/** How long the exit of a process is waited for, in milliseconds, once its channel is broken. */
 const endMilliseconds = 5_000;
-/**
- * @param spawnError why the process could not be run, once that is known
- * @param quoteLog gives what the log of the process says, for an error about a call
- */
-function openChannel(child, spawnError, quoteLog) {
+/** @param quoteLog gives what the log of the process says, for an error about a call */
+function openChannel(child, quoteLog) {
     const started = Promise.withResolvers();
     const waiting = new Map();
     let calls = 0;
     let released = false;
+    /** Why the process could not be run. */
+    let spawnError;
     let giveUp;
-    // When it fails, perhaps nobody waits for it any more.
+    // A failure that nobody waits for any more must not end this process.
     started.promise.catch(() => undefined);
     const failAll = (why) => {
         clearTimeout(giveUp);
@@ -1260,12 +1242,11 @@ function openChannel(child, spawnError, quoteLog) {
         }
         waiting.clear();
     };
-    /** A channel breaks a moment before the end of its process is known, and only that says why. */
+    /** A channel breaks a moment before the process's exit is reported, and only the exit says why: so it is waited for. */
     const failAtEnd = () => {
         const { exitCode, signalCode } = child;
-        const error = spawnError();
-        if (error !== undefined)
-            failAll(`${error.message}.`);
+        if (spawnError !== undefined)
+            failAll(`${spawnError.message}.`);
         else if (exitCode !== null || signalCode !== null)
             failAll(`its process ended (${signalCode ?? `exit code ${exitCode}`}).`);
         else if (released)
@@ -1297,8 +1278,11 @@ function openChannel(child, spawnError, quoteLog) {
             waiting.delete(output.id);
         }
     });
-    for (const event of ['error', 'exit', 'disconnect'])
-        child.on(event, failAtEnd);
+    child.on('error', (error) => {
+        spawnError ??= error;
+        failAtEnd();
+    });
+    child.on('exit', failAtEnd).on('disconnect', failAtEnd);
     return {
         start(options) {
             send({ type: 'start', options }, failUnlessSent);
@@ -1332,12 +1316,13 @@ function openChannel(child, spawnError, quoteLog) {
 
 
 
+
 /**
  * A small young generation (in MB) fits into the processor's cache: calls cost no more, and the process stays at half the
  * memory (`npm run bench -- --only call-logs`).
  */
 const nodeOptions = ['--max-semi-space-size=4'];
-/** As `a`, but for a link: what it leads to is no log of ours. Windows knows no such flag. */
+/** As `a`, but a symbolic link is not followed: its target is no log of ours. Windows has no such flag. */
 const appendOnly = external_node_fs_.constants.O_APPEND | external_node_fs_.constants.O_CREAT | external_node_fs_.constants.O_WRONLY | external_node_fs_.constants.O_NOFOLLOW;
 const startMilliseconds = 15_000;
 /** How much of the log an error quotes. */
@@ -1379,9 +1364,7 @@ function bootEmbedded({ entry, execPath, env, ...options }) {
         ...(env === undefined ? {} : { env }),
     });
     (0,external_node_fs_.closeSync)(log);
-    let spawnError;
-    child.on('error', (error) => (spawnError ??= error));
-    const channel = openChannel(child, () => spawnError, () => quoteLog(logFile));
+    const channel = openChannel(child, () => quoteLog(logFile));
     return { pid: child.pid, directory, start: (given) => start(child, channel, { directory, logFile }, given) };
 }
 async function start(child, { start, call, adopt, release }, { directory, logFile }, { signal, startTimeout = startMilliseconds, ...options } = {}) {
@@ -1410,8 +1393,7 @@ async function start(child, { start, call, adopt, release }, { directory, logFil
         child.kill('SIGKILL');
         child.unref();
         signal?.throwIfAborted();
-        const why = cause instanceof Error ? cause.message : String(cause);
-        throw new LaunchError(`The embedded server did not start: ${why}${quoteLog(logFile)}`, { cause });
+        throw new LaunchError(`The embedded server did not start: ${(0,thrown/* messageOf */.bD)(cause)}${quoteLog(logFile)}`, { cause });
     }
     finally {
         clearTimeout(timer);
@@ -1430,8 +1412,8 @@ function quoteLog(file) {
     return tail === '' ? ` Its log ${file} is empty.` : ` Its log ${file} ends with:\n${tail}`;
 }
 /**
- * Nothing that a workflow, a runner or a shell has for its own use: the process lives as long as the job, and later steps
- * can read its environment, where the runner puts inputs and tokens.
+ * The only variables that the process gets. It lives as long as the job, and later steps can read its environment: the
+ * inputs and tokens that the runner puts there must not be in it.
  */
 const inherited = new Set([
     'PATH',
@@ -1449,7 +1431,7 @@ const inherited = new Set([
     // Which scripts the process loads is part of the tests.
     'NODE_V8_COVERAGE',
 ]);
-/** Windows does not tell apart upper and lower case in names. */
+/** Names are compared in upper case, since Windows ignores case. */
 function childEnvironment(env) {
     return Object.fromEntries(Object.entries(env).filter(([name]) => inherited.has(name.toUpperCase())));
 }
@@ -1503,45 +1485,6 @@ const messageOfChildSchema = valibot__WEBPACK_IMPORTED_MODULE_0__/* .variant */ 
     /** Once for each call. `body` is JSON. */
     valibot__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ikc({ type: valibot__WEBPACK_IMPORTED_MODULE_0__/* .literal */ .euz('answer'), id: valibot__WEBPACK_IMPORTED_MODULE_0__/* .number */ .aig(), status: valibot__WEBPACK_IMPORTED_MODULE_0__/* .number */ .aig(), body: valibot__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP() }),
 ]);
-
-
-/***/ }),
-
-/***/ 311:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-__webpack_require__.r(__webpack_exports__);
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   connectToCloud: () => (/* binding */ connectToCloud)
-/* harmony export */ });
-/* harmony import */ var _postman_index_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(38982);
-/* harmony import */ var _postman_index_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(32869);
-/* harmony import */ var _inputs_input_definitions_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(83307);
-/** Clients for Postman's cloud, that tell the reporter what they wait for. They bring the HTTP client: load it where it is used. */
-
-
-/** The clients for one API share their connections: to make one, with TLS above all, takes longer than a call. */
-function connectToCloud({ reporter, version, env, clock, inputs = _inputs_input_definitions_js__WEBPACK_IMPORTED_MODULE_0__/* .mainApiInputs */ .ZE }) {
-    const transports = new Map();
-    return ({ url, key }, limits = {}) => {
-        const place = JSON.stringify([url, key]);
-        const transport = transports.get(place) ??
-            (0,_postman_index_js__WEBPACK_IMPORTED_MODULE_1__/* .createTransport */ .o)({
-                inputs,
-                ...(clock !== undefined && { clock }),
-                apiUrl: url,
-                apiKey: key,
-                env,
-                userAgent: `ephemeral-mock/${version}`,
-                onWait: ({ endpoint, ms, reason }) => {
-                    reporter.info(`Waiting ${Math.round(ms / 1000)} s before ${endpoint} is sent again (${reason})`);
-                },
-                onDebug: reporter.debug,
-            });
-        transports.set(place, transport);
-        return (0,_postman_index_js__WEBPACK_IMPORTED_MODULE_2__/* .createPostmanClient */ .W)(transport.within(limits));
-    };
-}
 
 
 /***/ }),
@@ -1615,135 +1558,6 @@ class CancelledError extends Error {
         super(`Cancelled by ${signal}.`);
         this.signal = signal;
     }
-}
-
-
-/***/ }),
-
-/***/ 13118:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   u: () => (/* binding */ createRoute)
-/* harmony export */ });
-/* harmony import */ var _loopback_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(72766);
-
-/** Calls go out one after the other: HTTP/2 would gain nothing. */
-const options = { allowH2: false };
-/** What undici's proxies speak. */
-const proxyProtocols = new Set(['http:', 'https:', 'socks5:', 'socks:']);
-/**
- * The route to `url`. A loopback address never goes through a proxy: none could reach it.
- *
- * @throws Error when a proxy variable holds no URL of a proxy
- */
-function createRoute(url, env) {
-    const direct = () => routeBy(undefined, async () => new (await __webpack_require__.e(/* import() */ 7723).then(__webpack_require__.t.bind(__webpack_require__, 57723, 19))).Agent(options));
-    if ((0,_loopback_js__WEBPACK_IMPORTED_MODULE_0__/* .isLoopback */ .U)(url.hostname))
-        return direct();
-    const httpProxy = proxyUrl('HTTP_PROXY', env);
-    const httpsProxy = proxyUrl('HTTPS_PROXY', env);
-    const proxy = url.protocol === 'https:' ? (httpsProxy ?? httpProxy) : httpProxy;
-    if (proxy === undefined)
-        return direct();
-    // Everything is passed, also the empty string: undici would otherwise look into the environment of the process.
-    const proxies = {
-        httpProxy: httpProxy?.href ?? '',
-        httpsProxy: httpsProxy?.href ?? '',
-        noProxy: variable('NO_PROXY', env) ?? '',
-    };
-    return routeBy(proxy.host, async () => {
-        const { EnvHttpProxyAgent } = await __webpack_require__.e(/* import() */ 7723).then(__webpack_require__.t.bind(__webpack_require__, 57723, 19));
-        return new EnvHttpProxyAgent({ ...options, ...proxies });
-    });
-}
-function routeBy(proxy, open) {
-    let opened;
-    return {
-        proxy,
-        dispatcher: () => (opened ??= open()),
-        async close() {
-            // Where it could not be opened, its calls have said so.
-            await (await opened?.catch(() => undefined))?.destroy();
-        },
-    };
-}
-function proxyUrl(name, env) {
-    const value = variable(name, env)?.trim() ?? '';
-    if (value === '')
-        return undefined;
-    // As curl does: `proxy.example:3128` means http.
-    const url = URL.parse(value.includes('://') ? value : `http://${value}`);
-    // The value is not quoted: it may hold a password.
-    if (url === null)
-        throw new Error(`${name} holds no URL. It looks like http://proxy.example:3128.`);
-    if (!proxyProtocols.has(url.protocol)) {
-        throw new Error(`${name} is a URL of ${url.protocol}// and no proxy of that kind can be used. It looks like http://proxy.example:3128.`);
-    }
-    return url;
-}
-function variable(name, env) {
-    return env[name.toLowerCase()] ?? env[name];
-}
-
-
-/***/ }),
-
-/***/ 38982:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   o: () => (/* binding */ createTransport)
-/* harmony export */ });
-/* harmony import */ var _clock_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(59361);
-/* harmony import */ var _failure_api_error_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(24613);
-/* harmony import */ var _route_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(13118);
-/* harmony import */ var _send_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(45369);
-/** The way to one Postman API: its address, its key, its connections. It knows no endpoint. */
-
-
-
-
-const defaultMaxAnswerBytes = 64 * 1024 * 1024;
-/** @throws Error when `apiUrl` or a proxy variable holds no http(s) URL */
-function createTransport(options) {
-    const api = parseApiUrl(options.apiUrl, options.inputs);
-    const { dispatcher, proxy, close } = (0,_route_js__WEBPACK_IMPORTED_MODULE_0__/* .createRoute */ .u)(api, options.env);
-    const settings = {
-        dispatcher,
-        origin: api.origin,
-        basePath: api.pathname.replace(/\/+$/, ''),
-        headers: { accept: 'application/json', 'user-agent': options.userAgent, 'x-api-key': options.apiKey },
-        context: {
-            service: 'Postman',
-            inputs: options.inputs,
-            host: api.host,
-            proxy,
-            hasKey: options.apiKey !== '',
-            clean: (0,_failure_api_error_js__WEBPACK_IMPORTED_MODULE_1__/* .createTextCleaner */ .Y9)(options.apiKey),
-        },
-        timeouts: { ..._send_js__WEBPACK_IMPORTED_MODULE_2__/* .defaultTimeouts */ .c0, ...options.timeouts },
-        policy: { ..._send_js__WEBPACK_IMPORTED_MODULE_2__/* .defaultRetryPolicy */ .ur, ...options.retry },
-        maxAnswerBytes: options.maxAnswerBytes ?? defaultMaxAnswerBytes,
-        clock: options.clock ?? _clock_js__WEBPACK_IMPORTED_MODULE_3__/* .systemClock */ .m,
-        random: options.random ?? Math.random,
-        onWait: options.onWait,
-        onDebug: options.onDebug,
-    };
-    const under = (limits) => ({
-        send: (call) => (0,_send_js__WEBPACK_IMPORTED_MODULE_2__/* .send */ .tN)(call, limits, settings),
-        within: (narrower) => under((0,_send_js__WEBPACK_IMPORTED_MODULE_2__/* .narrowest */ .AE)(limits, narrower)),
-        close,
-    });
-    return under(options);
-}
-function parseApiUrl(value, inputs) {
-    const url = URL.parse(String(value));
-    if (url?.protocol !== 'https:' && url?.protocol !== 'http:') {
-        const what = inputs === undefined ? 'The address of the API' : `\`${inputs.url}\``;
-        throw new Error(`${what} is no http or https URL. It looks like https://api.getpostman.com.`);
-    }
-    return url;
 }
 
 

@@ -11,8 +11,10 @@ export const modules = {
 /* harmony export */   w8: () => (/* binding */ decodeDocument)
 /* harmony export */ });
 /* harmony import */ var _http_text_bounded_json_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5177);
+/* harmony import */ var _http_text_thrown_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(98589);
 /* harmony import */ var _defects_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(55030);
 /** Bytes of a file to a JSON value, or a sentence that says what the file is instead. */
+
 
 
 /** Larger files are refused: decoded and parsed they would take gigabytes. */
@@ -65,15 +67,13 @@ function hasValuePerLine(text) {
         .slice(0, 1_000_000)
         .split('\n')
         .map((line) => line.trim());
-    const [first, second] = lines.filter((line) => line !== '');
-    return [first, second].every((line) => {
-        try {
-            return line !== undefined && /^[{[]/.test(line) && (0,_http_text_bounded_json_js__WEBPACK_IMPORTED_MODULE_1__/* .parseShallowJson */ .o4)(line, _http_text_bounded_json_js__WEBPACK_IMPORTED_MODULE_1__/* .deepestDocument */ .CE) !== undefined;
-        }
-        catch {
-            return false;
-        }
-    });
+    const [first = '', second = ''] = lines.filter((line) => line !== '');
+    try {
+        return [first, second].every((line) => /^[{[]/.test(line) && (0,_http_text_bounded_json_js__WEBPACK_IMPORTED_MODULE_1__/* .parseShallowJson */ .o4)(line, _http_text_bounded_json_js__WEBPACK_IMPORTED_MODULE_1__/* .deepestDocument */ .CE) !== undefined);
+    }
+    catch {
+        return false;
+    }
 }
 /** @throws {DocumentError} for what git leaves where two changes meet: valid JSON and YAML have no such line. */
 function requireNoConflict(text) {
@@ -92,7 +92,7 @@ function describeSyntaxError(text, error) {
     if (hasValuePerLine(text)) {
         return 'This is not one JSON value but one on each line (NDJSON), as call logs are. Give the file that Postman exports.';
     }
-    const reason = error instanceof Error ? error.message : String(error);
+    const reason = (0,_http_text_thrown_js__WEBPACK_IMPORTED_MODULE_2__/* .messageOf */ .bD)(error);
     if (/unexpected end|unterminated/i.test(reason)) {
         return `The JSON is truncated: it ends at ${lineAndColumn(text, text.length)} before it is complete.`;
     }

@@ -85,7 +85,7 @@ __webpack_require__.r(__webpack_exports__);
 /** The post step: saves the call logs and removes the mock. A signal is heard before the rest is loaded. */
 
 const end = (0,_job_end_signals_js__WEBPACK_IMPORTED_MODULE_0__/* .listenForEnd */ .Y2)(process);
-const { postStep } = await Promise.all(/* import() */[__webpack_require__.e(7934), __webpack_require__.e(922), __webpack_require__.e(334), __webpack_require__.e(553), __webpack_require__.e(5239), __webpack_require__.e(5472), __webpack_require__.e(8641), __webpack_require__.e(3529), __webpack_require__.e(7505), __webpack_require__.e(8980), __webpack_require__.e(3475), __webpack_require__.e(508), __webpack_require__.e(1885)]).then(__webpack_require__.bind(__webpack_require__, 59275));
+const { postStep } = await Promise.all(/* import() */[__webpack_require__.e(7934), __webpack_require__.e(922), __webpack_require__.e(5721), __webpack_require__.e(3975), __webpack_require__.e(9525), __webpack_require__.e(3477), __webpack_require__.e(8641), __webpack_require__.e(3529), __webpack_require__.e(4909), __webpack_require__.e(3133), __webpack_require__.e(9684), __webpack_require__.e(2794), __webpack_require__.e(8600), __webpack_require__.e(3828)]).then(__webpack_require__.bind(__webpack_require__, 59275));
 await postStep({ env: process.env, bundle: import.meta.dirname, end });
 
 __webpack_async_result__();

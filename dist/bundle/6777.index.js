@@ -19,8 +19,8 @@ var external_node_os_ = __webpack_require__(48161);
 var external_node_path_ = __webpack_require__(76760);
 // EXTERNAL MODULE: ./build/http-text/bounded-json.js
 var bounded_json = __webpack_require__(5177);
-// EXTERNAL MODULE: ./build/embedded/server.js + 41 modules
-var embedded_server = __webpack_require__(72748);
+// EXTERNAL MODULE: ./build/embedded/server.js + 37 modules
+var embedded_server = __webpack_require__(53403);
 // EXTERNAL MODULE: ./build/engine/read/read-collection.js + 1 modules
 var read_collection = __webpack_require__(17864);
 // EXTERNAL MODULE: ./build/job/end-signals.js
@@ -132,8 +132,8 @@ function textsOf(inputs) {
     ];
 }
 
-// EXTERNAL MODULE: ./build/report/redact/redact.js + 15 modules
-var redact = __webpack_require__(50334);
+// EXTERNAL MODULE: ./build/report/redact/redact.js + 13 modules
+var redact = __webpack_require__(25721);
 ;// CONCATENATED MODULE: ./build/command-line/serve/known-secrets.js
 /** What is secret as far as `serve` knows by now: what was secret once stays so, whatever the files say later. */
 
@@ -153,14 +153,8 @@ function createKnownSecrets(hidden) {
     };
 }
 
-// EXTERNAL MODULE: external "node:util"
-var external_node_util_ = __webpack_require__(57975);
-// EXTERNAL MODULE: ./build/report/redact/redact-call.js
-var redact_call = __webpack_require__(32157);
-// EXTERNAL MODULE: ./build/report/count/loose.js
-var loose = __webpack_require__(33049);
-// EXTERNAL MODULE: ./build/report/count/unmatched.js
-var unmatched = __webpack_require__(35298);
+// EXTERNAL MODULE: ./build/report/count/cause.js
+var cause = __webpack_require__(47868);
 // EXTERNAL MODULE: ./build/report/words.js
 var words = __webpack_require__(44702);
 // EXTERNAL MODULE: ./build/report/summary/summary-text.js
@@ -169,15 +163,14 @@ var summary_text = __webpack_require__(72646);
 
 
 
-
 /** @param call as the pass over call logs gives it */
 function describeCall({ log, insight }) {
     const { outcome, collection, miss, match } = insight;
     const { request, response, responseName, servedAt, answer } = log;
     const reason = outcome === 'unmatched'
-        ? (0,summary_text/* missReason */.LV)((0,unmatched/* toMiss */.A)(miss))
+        ? (0,summary_text/* missReason */.LV)((0,cause/* toMiss */.Al)(miss))
         : outcome === 'loose'
-            ? (0,summary_text/* looseReason */.z1)((0,loose/* toLooseMatch */.j)(match))
+            ? (0,summary_text/* looseReason */.z1)((0,cause/* toLooseMatch */.jw)(match))
             : undefined;
     return {
         ...{ servedAt, outcome, method: request.method, path: request.path, status: response.statusCode },
@@ -207,6 +200,8 @@ function formatCall(call, paint = (_, text) => text) {
     return reason === undefined ? `${line}\n` : `${line}\n         ${reason}\n`;
 }
 
+// EXTERNAL MODULE: ./build/report/redact/redact-call.js
+var redact_call = __webpack_require__(32157);
 // EXTERNAL MODULE: ./build/command-line/print-report.js
 var print_report = __webpack_require__(55451);
 // EXTERNAL MODULE: ./build/command-line/run/run-result.js
@@ -221,105 +216,79 @@ var run_result = __webpack_require__(14956);
 /** How many files are named. */
 const mostNamed = 3;
 /** Everything that comes from outside is redacted when it comes here, but for refused requests and files. */
-function createServeOutput(context, options) {
-    const { redactor, reporter } = options;
-    const { self, isQuiet } = context;
+function createServeOutput(context, { json, redactor, reporter }) {
+    const { print, self, isQuiet } = context;
     const { stdout } = self;
-    const shared = {
-        isReady: () => !stdout.writableNeedDrain && !stdout.destroyed,
-        wants: ({ outcome }) => !isQuiet || outcome === 'unmatched' || outcome === 'loose',
-        redacted: (request) => (0,redact_call/* redactRefused */.W)({ total: 1, kinds: [{ ...request, count: 1 }] }, redactor()).kinds[0] ?? request,
-        reloaded: (files, what) => {
-            reporter.info(`${named(files)} changed: the mock serves ${what} from now on.`);
-        },
-        broken: (files, reason) => {
-            // Several problems are a list.
-            const separator = reason.startsWith('- ') ? '\n' : ' ';
-            reporter.error(`${named(files)} changed, and the mock goes on with what it served before.${separator}${reason}`);
-        },
-    };
-    return options.json ? jsonOutput(context, options, shared) : textOutput(context, options, shared);
-}
-/** A line of JSON for each thing. */
-function jsonOutput(context, { redactor, reporter }, { redacted, ...shared }) {
-    const { print, self } = context;
     const tell = (event, facts) => {
         print(`${JSON.stringify({ event, ...facts })}\n`);
     };
+    const paint = (0,print_report/* painterFor */.D)(stdout);
     return {
-        ...shared,
-        ready: (facts) => {
-            tell('ready', { ...facts, pid: self.pid });
+        isReady: () => !stdout.writableNeedDrain && !stdout.destroyed,
+        wants: ({ outcome }) => !isQuiet || outcome === 'unmatched' || outcome === 'loose',
+        ready(facts) {
+            if (json)
+                tell('ready', { ...facts, pid: self.pid });
+            else
+                print(readyText(facts));
         },
-        call: (call) => {
-            tell('call', call);
-        },
-        refused: (request) => {
-            const { reason, isCall, sample } = redacted(request);
-            tell('refused', { reason, isCall, sample });
-        },
-        leftOut: (count, what) => {
-            tell('left-out', { count, what });
-        },
-        reloaded(files, what) {
-            shared.reloaded(files, what);
-            tell('reloaded', { files: files.map(redactor().redactText) });
-        },
-        broken(files, reason) {
-            shared.broken(files, reason);
-            tell('error', { files: files.map(redactor().redactText), message: (0,input_options/* nameOptions */.__)(redactor().redactText(reason)) });
-        },
-        ended(report, { mockUrl, mockId }) {
-            (0,print_report/* printReport */.Y_)(report, { ...context, reporter, json: true });
-            const mock = { mockUrl, mockId, provider: 'embedded' };
-            print((0,run_result.formatRunResult)({ exitCode: 0, commandExitCode: undefined, error: undefined, mock, report }));
-        },
-    };
-}
-/** Words, for a terminal. */
-function textOutput(context, { reporter }, { redacted, ...shared }) {
-    const { print, self } = context;
-    const { stdout } = self;
-    // `styleText` obeys NO_COLOR and knows terminals that have no colours.
-    const paint = (style, text) => stdout.isTTY ? (0,external_node_util_.styleText)(style, text, { stream: stdout }) : text;
-    return {
-        ...shared,
-        ready({ mockUrl, caFile, apiUrl, apiKey }) {
-            if (mockUrl !== null)
-                print(`Mock server     ${mockUrl}\n`);
-            if (caFile !== null)
-                print(`CA              ${caFile}\n`);
-            print(`Postman API     ${apiUrl}\nx-api-key       ${apiKey}\nCtrl-C ends it.\n`);
-        },
-        call: (call) => {
-            print(formatCall(call, paint));
+        call(call) {
+            if (json)
+                tell('call', call);
+            else
+                print(formatCall(call, paint));
         },
         refused(request) {
-            const { reason, sample } = redacted(request);
-            const what = (0,words/* toLogLine */.gD)(sample === '' ? reason : `${sample}: ${reason}`);
-            print(`${paint('red', 'refused')} ${what}\n`);
+            const { kinds } = (0,redact_call/* redactRefused */.W)({ total: 1, kinds: [{ ...request, count: 1 }] }, redactor());
+            const { reason, isCall, sample } = kinds[0] ?? request;
+            if (json)
+                tell('refused', { reason, isCall, sample });
+            else
+                print(`${paint('red', 'refused')} ${(0,words/* toLogLine */.gD)(sample === '' ? reason : `${sample}: ${reason}`)}\n`);
         },
-        leftOut: (count, what) => {
-            print(`… and ${(0,words/* formatCount */.B4)(count)} more ${what}${count === 1 ? '' : 's'}\n`);
+        leftOut(count, what) {
+            if (json)
+                tell('left-out', { count, what });
+            else
+                print(`… and ${(0,words/* countOf */.pq)(count, `more ${what}`)}\n`);
         },
-        ended: (report) => {
-            (0,print_report/* printReport */.Y_)(report, { ...context, reporter });
+        reloaded(files, what) {
+            reporter.info(`${(0,show_value/* listFirst */.rL)(files, mostNamed)} changed: the mock serves ${what} from now on.`);
+            if (json)
+                tell('reloaded', { files: files.map(redactor().redactText) });
+        },
+        broken(files, reason) {
+            // Several problems are a list.
+            const separator = reason.startsWith('- ') ? '\n' : ' ';
+            reporter.error(`${(0,show_value/* listFirst */.rL)(files, mostNamed)} changed, and the mock goes on with what it served before.${separator}${reason}`);
+            const { redactText } = redactor();
+            if (json)
+                tell('error', { files: files.map(redactText), message: (0,input_options/* nameOptions */.__)(redactText(reason)) });
+        },
+        ended(report, { mockUrl, mockId }) {
+            (0,print_report/* printReport */.Y_)(report, { ...context, reporter, json });
+            const mock = { mockUrl, mockId, provider: 'embedded' };
+            if (json)
+                print((0,run_result.formatRunResult)({ exitCode: 0, commandExitCode: undefined, error: undefined, mock, report }));
         },
     };
 }
-function named(files) {
-    const rest = files.length - mostNamed;
-    return files.slice(0, mostNamed).join(', ') + (rest > 0 ? ` and ${rest} more` : '');
+function readyText({ mockUrl, caFile, apiUrl, apiKey }) {
+    return [
+        ...(mockUrl === null ? [] : [`Mock server     ${mockUrl}\n`]),
+        ...(caFile === null ? [] : [`CA              ${caFile}\n`]),
+        `Postman API     ${apiUrl}\nx-api-key       ${apiKey}\nCtrl-C ends it.\n`,
+    ].join('');
 }
 
-// EXTERNAL MODULE: ./build/engine/call/call.js + 1 modules
-var call = __webpack_require__(63813);
+// EXTERNAL MODULE: ./build/engine/call/call.js
+var call = __webpack_require__(28694);
 // EXTERNAL MODULE: ./build/job/describe-error.js
 var describe_error = __webpack_require__(95992);
 // EXTERNAL MODULE: ./build/job/open/open-mock.js
 var open_mock = __webpack_require__(42268);
-// EXTERNAL MODULE: ./build/postman/client.js + 6 modules
-var postman_client = __webpack_require__(32869);
+// EXTERNAL MODULE: ./build/postman/client.js + 4 modules
+var postman_client = __webpack_require__(65384);
 // EXTERNAL MODULE: ./build/postman/transport/direct-transport.js
 var direct_transport = __webpack_require__(62690);
 // EXTERNAL MODULE: external "node:crypto"
@@ -383,10 +352,7 @@ async function followFiles({ files, seen, onChange, clock, stop }) {
 }
 /** Looks at files and folders. Never throws: what cannot be looked at has its error for a state. */
 async function lookAt(files) {
-    const looks = new Map();
-    for (const file of files)
-        looks.set(file, await stateOf(file));
-    return looks;
+    return new Map(await Array.fromAsync(files, async (file) => [file, await stateOf(file)]));
 }
 /** Those that are in both and differ, and those that are new. */
 function differing(before, now) {
@@ -413,7 +379,7 @@ const atOnce = 64;
 /** Of the folder of a collection: all files that are read of it. @throws Error when there are too many */
 async function stateOfFolder(folder) {
     // Loaded here only: it takes a parser of YAML, which has read the folder by then.
-    const { listFiles } = await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(3243), __webpack_require__.e(7713), __webpack_require__.e(6514)]).then(__webpack_require__.bind(__webpack_require__, 57713));
+    const { listFiles } = await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(3243), __webpack_require__.e(5199), __webpack_require__.e(6514)]).then(__webpack_require__.bind(__webpack_require__, 65199));
     const { paths, links } = listFiles(folder);
     const states = [...links];
     for (const [index, below] of paths.entries()) {
@@ -425,7 +391,7 @@ async function stateOfFolder(folder) {
 }
 
 ;// CONCATENATED MODULE: ./build/command-line/serve/live-calls.js
-/** Tells of calls as they come, behind the mock's back: they are read from the journal, where they are anyway. */
+/** Tells of calls as they come. It reads them from the journal, so that the mock itself has no work with it. */
 
 
 /** Milliseconds between two looks. */
@@ -434,51 +400,29 @@ const live_calls_interval = 100;
 const mostLines = 50;
 /** … but misses and loose matches, which are looked for. */
 const mostTelling = 100;
-/** Further behind than so many calls, and it reads on from there: the mock needs the processor more. */
+/** The most calls that are read to catch up; older ones are counted only, since the mock needs the processor more. */
 const mostBehind = 250;
 /** Tells of the calls of one mock, from the first on. */
 function createLiveCalls({ journal, mockId, openReading, output, clock }) {
     let next = 0;
     let reading;
-    let second = -Infinity;
-    let lines = 0;
-    const leftOut = { call: 0, 'refused request': 0 };
     let refused = [];
-    const tellLeftOut = () => {
-        for (const what of ['call', 'refused request']) {
-            if (leftOut[what] > 0)
-                output.leftOut(leftOut[what], what);
-            leftOut[what] = 0;
-        }
-    };
-    const turnSecond = () => {
-        if (clock.now() < second + 1_000)
-            return;
-        second = clock.now();
-        lines = 0;
-        tellLeftOut();
-    };
-    const hasRoom = (isTelling) => {
-        if (lines >= (isTelling ? mostTelling : mostLines))
-            return false;
-        lines += 1;
-        return true;
-    };
+    const room = createRoom(output, clock);
     const tellRefused = () => {
         const told = refused;
         refused = [];
         for (const request of told) {
-            if (hasRoom(true))
+            if (room.takeLine(true))
                 output.refused(request);
             else
-                leftOut['refused request'] += 1;
+                room.leaveOut('refused request');
         }
     };
     const tellCalls = async () => {
         const end = journal.count;
         if (end - next > mostBehind) {
             // Counted over all mocks of the server, of which there is nearly always one.
-            leftOut.call += end - mostBehind - next;
+            room.leaveOut('call', end - mostBehind - next);
             next = end - mostBehind;
         }
         if (end === next)
@@ -490,10 +434,10 @@ function createLiveCalls({ journal, mockId, openReading, output, clock }) {
                 const call = describeCall((await reading.at(sequence)).take(log));
                 if (!output.wants(call))
                     continue;
-                if (hasRoom(call.reason !== undefined || call.outcome === 'unmatched'))
+                if (room.takeLine(call.reason !== undefined || call.outcome === 'unmatched'))
                     output.call(call);
                 else
-                    leftOut.call += 1;
+                    room.leaveOut('call');
             }
             // Lets the mock answer calls in between.
             await (0,promises_.setImmediate)();
@@ -501,7 +445,7 @@ function createLiveCalls({ journal, mockId, openReading, output, clock }) {
         next = end;
     };
     const catchUp = async () => {
-        turnSecond();
+        room.turnSecond();
         tellRefused();
         await tellCalls();
     };
@@ -510,22 +454,53 @@ function createLiveCalls({ journal, mockId, openReading, output, clock }) {
             if (refused.length < mostTelling)
                 refused.push(request);
             else
-                leftOut['refused request'] += 1;
-        },
-        async catchUp() {
-            await catchUp();
-            tellLeftOut();
+                room.leaveOut('refused request');
         },
         async follow(stop) {
             for (;;) {
                 // Only an abort rejects.
                 await clock.sleep(live_calls_interval, stop, { ref: false }).catch(() => undefined);
                 if (stop.aborted)
-                    return;
+                    break;
                 if (output.isReady())
                     await catchUp();
             }
+            await catchUp();
+            room.tellLeftOut();
         },
+    };
+}
+/** Lets so many lines through in each second, and counts what has no room: that is told once the second is over. */
+function createRoom(output, clock) {
+    let second = -Infinity;
+    let lines = 0;
+    const leftOut = { call: 0, 'refused request': 0 };
+    const tellLeftOut = () => {
+        for (const what of ['call', 'refused request']) {
+            if (leftOut[what] > 0)
+                output.leftOut(leftOut[what], what);
+            leftOut[what] = 0;
+        }
+    };
+    return {
+        turnSecond() {
+            if (clock.now() < second + 1_000)
+                return;
+            second = clock.now();
+            lines = 0;
+            tellLeftOut();
+        },
+        /** Whether there is room for one more line. @param isTelling of a miss or a loose match, or of a refused request */
+        takeLine(isTelling) {
+            if (lines >= (isTelling ? mostTelling : mostLines))
+                return false;
+            lines += 1;
+            return true;
+        },
+        leaveOut(what, count = 1) {
+            leftOut[what] += count;
+        },
+        tellLeftOut,
     };
 }
 
@@ -535,8 +510,8 @@ var external_node_fs_promises_ = __webpack_require__(51455);
 var join_collections = __webpack_require__(65887);
 // EXTERNAL MODULE: ./build/engine/call/variables.js
 var call_variables = __webpack_require__(81225);
-// EXTERNAL MODULE: ./build/engine/match/path-variables.js
-var path_variables = __webpack_require__(84066);
+// EXTERNAL MODULE: ./build/engine/match/saved-paths.js
+var saved_paths = __webpack_require__(84147);
 // EXTERNAL MODULE: ./build/job/open/kept-inputs.js
 var kept_inputs = __webpack_require__(58247);
 ;// CONCATENATED MODULE: ./build/command-line/serve/served-versions.js
@@ -604,7 +579,7 @@ function contentsOf({ collection, environment }) {
     const sources = (0,join_collections/* partsOf */.C)(collection.item).map(({ requests, variables }) => {
         return { requests, variables: (0,call_variables/* createVariables */.Cl)(variables, values) };
     });
-    return { requests: collection.item.requests.length, pathVariables: (0,path_variables/* createSavedPaths */.c)(sources).names() };
+    return { requests: collection.item.requests.length, pathVariables: (0,saved_paths/* createSavedPaths */.c)(sources).names() };
 }
 
 // EXTERNAL MODULE: ./build/job/state/mock-name.js
@@ -616,51 +591,47 @@ var provide_resources = __webpack_require__(54712);
 
 
 
-/** Knows which resources are ours by the mark in their names. */
-function createTakeOver({ client, mock, reporter, directory, stop }) {
-    const { mockId, state } = mock;
-    const { mark } = state;
-    let given = mock.environmentUid ?? null;
-    const isOurs = ({ name }) => name === mark || name.endsWith((0,mock_name/* markedName */.QE)(mark, ''));
-    /** What no mock uses any more, our own and others. */
-    const removeUnused = async () => {
-        const mocks = await client.listMocks();
-        const used = new Set(mocks.flatMap(({ collection, furtherCollections = [], environment }) => [
-            ...[collection, environment],
-            ...furtherCollections,
-        ]));
-        const isUnused = (resource) => isOurs(resource) && !used.has(resource.uid);
-        for (const { uid } of (await client.listCollections()).filter(isUnused))
-            await client.deleteCollection(uid);
-        for (const { uid } of (await client.listEnvironments()).filter(isUnused))
-            await client.deleteEnvironment(uid);
+/**
+ * Imports the files and gives them to the mock, all at once: no call gets a part of the old and a part of the new. What is
+ * active stays so, and what others have changed: a server response, the rules of `answers`, another environment.
+ *
+ * @throws PostmanApiError; the mock serves then what it served before
+ */
+async function takeOver(inputs, options) {
+    const { client, mock, reporter, directory, stop, environmentUid, onServed } = options;
+    const { mark } = mock.state;
+    const account = {
+        ...{ client, reporter, stop, scope: {} },
+        state: (0,kept_inputs/* keepState */.Jg)(inputs, mark, directory, { save: () => undefined }),
     };
-    return {
-        environmentUid: () => given,
-        async takeOver(inputs, onServed) {
-            const account = {
-                ...{ client, reporter, stop, scope: {} },
-                state: (0,kept_inputs/* keepState */.Jg)(inputs, mark, directory, { save: () => undefined }),
-            };
-            try {
-                const [collection, ...furtherCollections] = await (0,provide_resources/* provideCollections */.pb)(inputs, account);
-                const environment = inputs.environment && (await (0,provide_resources/* provideEnvironment */.Pq)(inputs.environment, inputs, account));
-                const now = await client.getMock(mockId);
-                const isOurEnvironment = environment !== undefined && (now.environment ?? null) === given;
-                await client.updateMock(mockId, {
-                    ...{ collection, furtherCollections },
-                    ...(isOurEnvironment && { environment }),
-                });
-                if (isOurEnvironment)
-                    given = environment;
-                onServed();
-            }
-            finally {
-                // What a failure leaves is in the server's memory alone, until the next change or the server's end.
-                await removeUnused().catch(() => undefined);
-            }
-        },
-    };
+    try {
+        const [collection, ...furtherCollections] = await (0,provide_resources/* provideCollections */.pb)(inputs, account);
+        const environment = inputs.environment && (await (0,provide_resources/* provideEnvironment */.Pq)(inputs.environment, inputs, account));
+        const now = await client.getMock(mock.mockId);
+        const isOurEnvironment = environment !== undefined && (now.environment ?? null) === environmentUid;
+        await client.updateMock(mock.mockId, {
+            ...{ collection, furtherCollections },
+            ...(isOurEnvironment && { environment }),
+        });
+        onServed(isOurEnvironment ? environment : environmentUid);
+    }
+    finally {
+        // What a failure leaves is in the server's memory alone, until the next change or the server's end.
+        await removeUnused(client, mark).catch(() => undefined);
+    }
+}
+/** Removes what no mock uses any more and has our mark in its name. */
+async function removeUnused(client, mark) {
+    const mocks = await client.listMocks();
+    const used = new Set(mocks.flatMap(({ collection, furtherCollections = [], environment }) => [
+        ...[collection, environment],
+        ...furtherCollections,
+    ]));
+    const isUnused = ({ uid, name }) => (name === mark || name.endsWith((0,mock_name/* markedName */.QE)(mark, ''))) && !used.has(uid);
+    for (const { uid } of (await client.listCollections()).filter(isUnused))
+        await client.deleteCollection(uid);
+    for (const { uid } of (await client.listEnvironments()).filter(isUnused))
+        await client.deleteEnvironment(uid);
 }
 
 ;// CONCATENATED MODULE: ./build/command-line/serve/served-mock.js
@@ -688,7 +659,6 @@ async function openServedMock(options) {
         ...context,
         ...{ reporter, end },
         directory: scratch,
-        connect: () => Promise.reject(new Error('`serve` opens no mock in the cloud.')),
         state: { save: () => undefined },
         mask: () => undefined,
         // Already running, in this process.
@@ -697,20 +667,18 @@ async function openServedMock(options) {
     const client = (0,postman_client/* createPostmanClient */.W)((0,direct_transport/* createDirectTransport */.d)(server.answer));
     const origin = { client, mockId: mock.mockId };
     const versions = createServedVersions(scratch, { root: directory, origin });
-    const { takeOver, environmentUid } = createTakeOver({ client, mock, reporter, directory: scratch, stop: end.stop });
+    let environmentUid = mock.environmentUid ?? null;
     /** Asked for by whoever needs a version: the mock answers before there is one. */
-    const beginFirst = (0,call/* once */.O)(async () => {
+    const beginFirst = (0,call/* once */.Oo)(async () => {
         const begin = await versions.prepare(inputs.served(), mock.state);
-        begin({ first: 0, environmentUid: environmentUid() });
+        begin({ first: 0, environmentUid });
     });
     // What explains calls is loaded once the mock is there, as is what writes the report.
     const openReading = async () => {
         await beginFirst();
-        return (await Promise.all(/* import() */[__webpack_require__.e(8641), __webpack_require__.e(3529), __webpack_require__.e(7505), __webpack_require__.e(3652)]).then(__webpack_require__.bind(__webpack_require__, 3652))).createLiveReading({ versions, secrets, client, mock });
+        return (await Promise.all(/* import() */[__webpack_require__.e(8641), __webpack_require__.e(3529), __webpack_require__.e(3133), __webpack_require__.e(3652)]).then(__webpack_require__.bind(__webpack_require__, 3652))).createLiveReading({ versions, secrets, client, mock });
     };
     const live = createLiveCalls({ journal: server.journal, mockId: mock.mockId, openReading, output, clock });
-    /** What is wrong with the files, as it was said last. */
-    let problem = '';
     const reload = async () => {
         const next = await inputs.read();
         if (next === undefined)
@@ -719,14 +687,44 @@ async function openServedMock(options) {
         // Hidden before a message can hold them.
         secrets.add((0,secret_variables/* secretsOfInputs */.yL)(next));
         const begin = await versions.prepare(next);
-        await takeOver(next, () => {
-            begin({ first: server.journal.count, environmentUid: environmentUid() });
+        await takeOver(next, {
+            ...{ client, mock, reporter, directory: scratch, stop: end.stop, environmentUid },
+            onServed(uid) {
+                environmentUid = uid;
+                begin({ first: server.journal.count, environmentUid });
+            },
         });
         inputs.take(next);
         return true;
     };
-    const onChange = async (changed) => {
-        const files = changed.map((file) => (0,reference/* relativePath */.iZ)(directory, file));
+    const onChange = createChangeHandler(reload, options);
+    return {
+        mock,
+        refuse: live.refuse,
+        async follow(stop) {
+            // That calls cannot be told of is no reason to end the mock.
+            const told = live.follow(stop).catch((error) => {
+                reporter.warning(`Calls are not told of any more. ${(0,describe_error/* describeError */.U)(error)}`);
+            });
+            await Promise.all([followFiles({ files: inputs.files, seen, onChange, clock, stop }), told]);
+        },
+        async report(folder, stop) {
+            await beginFirst();
+            const { reportServed } = await Promise.all(/* import() */[__webpack_require__.e(8641), __webpack_require__.e(3529), __webpack_require__.e(3133), __webpack_require__.e(2794), __webpack_require__.e(8875)]).then(__webpack_require__.bind(__webpack_require__, 58875));
+            return reportServed({
+                ...{ bundle: context.bundle, clock, reporter, mock, client, versions, secrets },
+                ...{ journalFile, calls: server.journal.count, refused: server.refused() },
+                ...{ directory: external_node_path_.resolve(folder), stop },
+            });
+        },
+    };
+}
+/** Says what comes of each change. @param reload takes the files over; `false` where nothing in them is new */
+function createChangeHandler(reload, { inputs, output, context, end }) {
+    /** What is wrong with the files, as it was said last. */
+    let problem = '';
+    return async (changed) => {
+        const files = changed.map((file) => (0,reference/* relativePath */.iZ)(context.directory, file));
         try {
             const isNew = await reload();
             // A file that was saved without a change is not told, unless it was broken before.
@@ -740,27 +738,6 @@ async function openServedMock(options) {
                 output.broken(files, reason);
             problem = reason;
         }
-    };
-    return {
-        mock,
-        refuse: live.refuse,
-        async follow(stop) {
-            const telling = live.follow(stop).then(live.catchUp);
-            // That calls cannot be told of is no reason to end the mock.
-            const told = telling.catch((error) => {
-                reporter.warning(`Calls are not told of any more. ${(0,describe_error/* describeError */.U)(error)}`);
-            });
-            await Promise.all([followFiles({ files: inputs.files, seen, onChange, clock, stop }), told]);
-        },
-        async report(folder, stop) {
-            await beginFirst();
-            const { reportServed } = await Promise.all(/* import() */[__webpack_require__.e(8641), __webpack_require__.e(3529), __webpack_require__.e(7505), __webpack_require__.e(8980), __webpack_require__.e(8875)]).then(__webpack_require__.bind(__webpack_require__, 58875));
-            return reportServed({
-                ...{ bundle: context.bundle, clock, version: context.version, reporter, mock, client, versions, secrets },
-                ...{ journalFile, calls: server.journal.count, refused: server.refused() },
-                ...{ directory: external_node_path_.resolve(folder), stop },
-            });
-        },
     };
 }
 function describe({ collection }) {
@@ -816,12 +793,12 @@ function sayOnce(reporter) {
  * @throws InputsError, ListenError, PostmanApiError
  */
 async function serve(options, context) {
-    const { raw, apiPort, apiKey, logs, json } = options;
+    const { raw, apiPort, apiKey, logs, json = false } = options;
     const { self, directory } = context;
     let served;
     const secrets = createKnownSecrets((known) => served === undefined ? known : (0,redactors/* withoutNames */.Fw)(served.mock.state, known));
     const { redactor } = secrets;
-    const reporter = (0,job_reporter/* redactingReporter */.L)(context.reporter, (text) => redactor().redactText(text));
+    const reporter = (0,job_reporter/* redactingReporter */.Ld)(context.reporter, (text) => redactor().redactText(text));
     const output = createServeOutput(context, { json, redactor, reporter });
     const end = (0,end_signals/* listenForEnd */.Y2)(self);
     const problems = [];
@@ -834,7 +811,7 @@ async function serve(options, context) {
     const inputs = raw.collection === '' ? undefined : await openFollowedInputs((0,input_options/* embeddedOnly */.Ht)(raw), directory, reading);
     if (problems.length > 0)
         throw new values/* InputsError */.aV(problems);
-    secrets.add([apiKey ?? '', (context.env['POSTMAN_API_KEY'] ?? '').trim()].filter((key) => key !== ''));
+    secrets.add([apiKey ?? '', (0,input_options/* postmanKeyIn */.nW)(context.env)]);
     if (inputs !== undefined)
         secrets.add((0,secret_variables/* secretsOfInputs */.yL)(inputs.served()));
     const folder = logs === undefined ? undefined : await (0,output_folder/* takeLogsFolder */.JA)(logs, context);
@@ -901,11 +878,11 @@ async function aborted(signal) {
 function listenForNext({ stop }, self) {
     const next = new AbortController();
     stop.addEventListener('abort', () => {
-        const again = (0,end_signals/* listenForEnd */.Y2)(self);
-        again.stop.addEventListener('abort', () => {
-            next.abort(again.stop.reason);
+        const again = (0,end_signals/* listenForEnd */.Y2)(self).stop;
+        again.addEventListener('abort', () => {
+            next.abort(again.reason);
         });
-    }, { once: true });
+    });
     return next.signal;
 }
 /**

@@ -6,18 +6,21 @@ export const modules = {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   BN: () => (/* binding */ schema21),
 /* harmony export */   Lb: () => (/* binding */ identifyCollection),
 /* harmony export */   ex: () => (/* binding */ locateV1Items),
 /* harmony export */   f9: () => (/* binding */ convertV1),
 /* harmony export */   toCollectionV2: () => (/* binding */ toCollectionV2),
 /* harmony export */   toCollectionV21: () => (/* binding */ toCollectionV21)
 /* harmony export */ });
-/* harmony import */ var _http_text_bounded_json_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(5177);
+/* harmony import */ var _http_text_bounded_json_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(5177);
+/* harmony import */ var _http_text_thrown_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(98589);
 /* harmony import */ var _defects_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(55030);
 /* harmony import */ var _describe_document_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4061);
 /* harmony import */ var _json_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(80408);
-/* harmony import */ var _map_items_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(71463);
+/* harmony import */ var _map_items_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(71463);
 /** Older collection formats, through Postman's own converter. */
+
 
 
 
@@ -31,13 +34,10 @@ function identifyCollection(document) {
     const { inner, pointer } = (0,_describe_document_js__WEBPACK_IMPORTED_MODULE_0__/* .unwrap */ .oA)(document, 'collection');
     const collection = (0,_json_js__WEBPACK_IMPORTED_MODULE_1__/* .asRecord */ .qY)(inner);
     const schema = (0,_json_js__WEBPACK_IMPORTED_MODULE_1__/* .asText */ .e1)((0,_json_js__WEBPACK_IMPORTED_MODULE_1__/* .asRecord */ .qY)(collection?.['info'])?.['schema']) ?? '';
-    const minimal = collection !== undefined && Object.hasOwn(collection, 'rootLevelRequests');
-    const newer = /\/v(?:[3-9]|\d\d)/.test(schema) || (collection !== undefined && Object.hasOwn(collection, '$kind'));
-    if (collection === undefined ||
-        !(0,_describe_document_js__WEBPACK_IMPORTED_MODULE_0__/* .looksLikeCollection */ .ay)(collection) ||
-        (0,_describe_document_js__WEBPACK_IMPORTED_MODULE_0__/* .looksLikeEnvironment */ .$t)(collection) ||
-        minimal ||
-        newer) {
+    const isMinimal = collection !== undefined && Object.hasOwn(collection, 'rootLevelRequests');
+    const isNewer = /\/v(?:[3-9]|\d\d)/.test(schema) || (collection !== undefined && Object.hasOwn(collection, '$kind'));
+    const isOther = isMinimal || isNewer || (collection !== undefined && (0,_describe_document_js__WEBPACK_IMPORTED_MODULE_0__/* .looksLikeEnvironment */ .$t)(collection));
+    if (collection === undefined || isOther || !(0,_describe_document_js__WEBPACK_IMPORTED_MODULE_0__/* .looksLikeCollection */ .ay)(collection)) {
         throw new _defects_js__WEBPACK_IMPORTED_MODULE_2__/* .CollectionError */ .py(`This is not a Postman collection (v2.1, v2.0 or v1) but ${(0,_describe_document_js__WEBPACK_IMPORTED_MODULE_0__/* .describeDocument */ .po)(inner)}. ` +
             (0,_describe_document_js__WEBPACK_IMPORTED_MODULE_0__/* .whatToGive */ .D6)(inner, 'collection'));
     }
@@ -46,6 +46,7 @@ function identifyCollection(document) {
     const format = isV1 ? 'v1' : schema.includes('/v2.0') ? 'v2.0' : 'v2.1';
     return { collection, format, pointer, isSchemaKnown };
 }
+/** How a document says that it is a collection of format v2.1. */
 const schema21 = 'https://schema.getpostman.com/json/collection/v2.1.0/collection.json';
 /** A document of format v2.1 that says so: Postman's API refuses others. */
 function withSchema(collection) {
@@ -61,25 +62,24 @@ async function convertV1(collection) {
 async function convert(collection, inputVersion, outputVersion) {
     const { default: transformer } = await __webpack_require__.e(/* import() */ 3459).then(__webpack_require__.bind(__webpack_require__, 73459));
     const options = { inputVersion, outputVersion, retainIds: true };
-    return new Promise((resolve, reject) => {
-        const fail = (cause) => {
-            const reason = cause instanceof Error ? cause.message : String(cause);
-            reject(new _defects_js__WEBPACK_IMPORTED_MODULE_2__/* .CollectionError */ .py(`Postman's converter could not bring this collection from format v${inputVersion} to v${outputVersion}: ${reason}. ` +
-                'Open it in Postman and export it as v2.1.', { cause }));
-        };
-        try {
-            transformer.convert(collection, options, (error, result) => {
-                const converted = (0,_json_js__WEBPACK_IMPORTED_MODULE_1__/* .asRecord */ .qY)(result);
-                if (converted === undefined)
-                    fail(error ?? new Error('it gave no collection'));
+    try {
+        const result = await new Promise((resolve, reject) => {
+            transformer.convert(collection, options, (error, converted) => {
+                if (error)
+                    reject(error);
                 else
                     resolve(converted);
             });
-        }
-        catch (error) {
-            fail(error);
-        }
-    });
+        });
+        const converted = (0,_json_js__WEBPACK_IMPORTED_MODULE_1__/* .asRecord */ .qY)(result);
+        if (converted !== undefined)
+            return converted;
+        throw new Error('it gave no collection');
+    }
+    catch (cause) {
+        throw new _defects_js__WEBPACK_IMPORTED_MODULE_2__/* .CollectionError */ .py(`Postman's converter could not bring this collection from format v${inputVersion} to v${outputVersion}: ${(0,_http_text_thrown_js__WEBPACK_IMPORTED_MODULE_3__/* .messageOf */ .bD)(cause)}. ` +
+            'Open it in Postman and export it as v2.1.', { cause });
+    }
 }
 /**
  * The same collection in format v2.1, unwrapped, as `POST /collections` of the Postman API takes it. A v2.1 document
@@ -115,8 +115,8 @@ function withItemIds(collection) {
     const { item, info } = collection;
     if (!Array.isArray(item))
         return collection;
-    const idOf = (0,_map_items_js__WEBPACK_IMPORTED_MODULE_3__/* .chooseIds */ .yr)();
-    const items = (0,_map_items_js__WEBPACK_IMPORTED_MODULE_3__/* .mapItems */ .Z9)(item, info, (item, derived) => {
+    const idOf = (0,_map_items_js__WEBPACK_IMPORTED_MODULE_4__/* .chooseIds */ .yr)();
+    const items = (0,_map_items_js__WEBPACK_IMPORTED_MODULE_4__/* .mapItems */ .Z9)(item, info, (item, derived) => {
         const { request, originalRequest, response } = item;
         return {
             ...item,
@@ -148,9 +148,9 @@ function withResponseIds(collection) {
         }
         return { ...response, id: fallback };
     };
-    const requests = (0,_http_text_bounded_json_js__WEBPACK_IMPORTED_MODULE_4__/* .listOf */ .c3)(collection['requests']).map((entry, requestIndex) => {
+    const requests = (0,_http_text_bounded_json_js__WEBPACK_IMPORTED_MODULE_5__/* .listOf */ .c3)(collection['requests']).map((entry, requestIndex) => {
         const request = (0,_json_js__WEBPACK_IMPORTED_MODULE_1__/* .asRecord */ .qY)(entry);
-        const saved = (0,_http_text_bounded_json_js__WEBPACK_IMPORTED_MODULE_4__/* .listOf */ .c3)(request?.['responses']);
+        const saved = (0,_http_text_bounded_json_js__WEBPACK_IMPORTED_MODULE_5__/* .listOf */ .c3)(request?.['responses']);
         const responses = saved.map((value, index) => withId(value, v1ResponseId(requestIndex, index)));
         // `responses_order` would leave out the responses that have just got their IDs.
         return responses.some((value, index) => value !== saved[index])
@@ -162,13 +162,13 @@ function withResponseIds(collection) {
 /** The same requests, with the pointers of the v1 document that they were converted from. */
 function locateV1Items(requests, collection, pointer) {
     const pointers = new Map();
-    for (const [index, entry] of (0,_http_text_bounded_json_js__WEBPACK_IMPORTED_MODULE_4__/* .listOf */ .c3)(collection['requests']).entries()) {
+    for (const [index, entry] of (0,_http_text_bounded_json_js__WEBPACK_IMPORTED_MODULE_5__/* .listOf */ .c3)(collection['requests']).entries()) {
         const request = (0,_json_js__WEBPACK_IMPORTED_MODULE_1__/* .asRecord */ .qY)(entry);
         const requestPointer = `${pointer}/requests/${String(index)}`;
         const id = (0,_json_js__WEBPACK_IMPORTED_MODULE_1__/* .asName */ .uP)(request?.['id']);
         if (id !== undefined)
             pointers.set(id, requestPointer);
-        for (const [nth, response] of (0,_http_text_bounded_json_js__WEBPACK_IMPORTED_MODULE_4__/* .listOf */ .c3)(request?.['responses']).entries()) {
+        for (const [nth, response] of (0,_http_text_bounded_json_js__WEBPACK_IMPORTED_MODULE_5__/* .listOf */ .c3)(request?.['responses']).entries()) {
             const responseId = (0,_json_js__WEBPACK_IMPORTED_MODULE_1__/* .asName */ .uP)((0,_json_js__WEBPACK_IMPORTED_MODULE_1__/* .asRecord */ .qY)(response)?.['id']) ?? v1ResponseId(index, nth);
             pointers.set(responseId, `${requestPointer}/responses/${String(nth)}`);
         }
@@ -209,6 +209,13 @@ function looksLikeCollection(document) {
 function isInfo(value) {
     return (0,_json_js__WEBPACK_IMPORTED_MODULE_0__/* .asText */ .e1)((0,_json_js__WEBPACK_IMPORTED_MODULE_0__/* .asRecord */ .qY)(value)?.['schema'])?.includes('/collection/') === true;
 }
+/** What other programs write, and Postman imports. */
+const foreignKinds = [
+    [(d) => has((0,_json_js__WEBPACK_IMPORTED_MODULE_0__/* .asRecord */ .qY)(d['log']) ?? {}, 'entries'), 'an HTTP archive (HAR)'],
+    [(d) => has(d, '_type', 'resources') || ((0,_json_js__WEBPACK_IMPORTED_MODULE_0__/* .asText */ .e1)(d['type']) ?? '').includes('.insomnia.rest/'), 'an Insomnia export'],
+    [(d) => has(d, 'bruno') || has(d, 'brunoConfig') || isBruno(d), 'a Bruno collection'],
+    [(d) => has(d, 'clientName'), 'a Thunder Client collection'],
+];
 /** Kinds of documents by what gives them away; the first that fits is taken. */
 const kinds = [
     [(d) => has(d, 'openapi') || has(d, 'swagger'), 'an OpenAPI document (a collection can be made of versions 2 and 3)'],
@@ -224,10 +231,7 @@ const kinds = [
     [(d) => d['_postman_variable_scope'] === 'globals', 'an export of Postman globals'],
     [looksLikeEnvironment, 'a Postman environment'],
     [looksLikeCollection, 'a Postman collection'],
-    [(d) => has((0,_json_js__WEBPACK_IMPORTED_MODULE_0__/* .asRecord */ .qY)(d['log']) ?? {}, 'entries'), 'an HTTP archive (HAR)'],
-    [(d) => has(d, '_type', 'resources') || ((0,_json_js__WEBPACK_IMPORTED_MODULE_0__/* .asText */ .e1)(d['type']) ?? '').includes('.insomnia.rest/'), 'an Insomnia export'],
-    [(d) => has(d, 'bruno') || has(d, 'brunoConfig') || isBruno(d), 'a Bruno collection'],
-    [(d) => has(d, 'clientName') && has(d, 'requests'), 'a Thunder Client collection'],
+    ...foreignKinds,
     [(d) => has(d, 'collections') || has(d, 'environments'), 'a list or backup of several Postman elements'],
     [(d) => has(d, 'mock') || has(d, 'mocks'), 'a mock server of the Postman API'],
     [(d) => has(d, 'error'), 'an error of the Postman API'],
@@ -249,12 +253,7 @@ function whatToGive(document, wanted) {
         return `Give it in \`${other}\`; export ${form} and give that file here.`;
     if (has(record, 'collections'))
         return `Export ${wanted === 'collection' ? 'the one collection as v2.1' : 'the one environment'} and give that file.`;
-    const isForeign = has((0,_json_js__WEBPACK_IMPORTED_MODULE_0__/* .asRecord */ .qY)(record['log']) ?? {}, 'entries') ||
-        has(record, '_type', 'resources') ||
-        isBruno(record) ||
-        has(record, 'brunoConfig') ||
-        has(record, 'clientName');
-    return isForeign && wanted === 'collection'
+    return foreignKinds.some(([fits]) => fits(record)) && wanted === 'collection'
         ? `Import it into Postman, export ${form} and give that file.`
         : `Export ${form} and give that file.`;
 }
@@ -304,6 +303,7 @@ function documentName(document) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   $A: () => (/* binding */ namedId),
 /* harmony export */   FU: () => (/* binding */ rootHash),
+/* harmony export */   QR: () => (/* binding */ walkItems),
 /* harmony export */   Z9: () => (/* binding */ mapItems),
 /* harmony export */   dD: () => (/* binding */ derivedId),
 /* harmony export */   fb: () => (/* binding */ childHash),
@@ -312,13 +312,31 @@ function documentName(document) {
 /* harmony import */ var _json_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(80408);
 
 /**
- * Walks in the order of the file, counting as the engine counts; what is inside an item is mapped after it. Broken
- * items are kept as they are. No recursion: folders may nest very deep.
+ * Walks lists of items in the order of the file; what is inside an item comes after it. No recursion: folders may nest very deep.
+ *
+ * @param visit gives the list that is inside an item, where it holds one
+ */
+function walkItems(root, visit) {
+    const lists = [{ list: root, next: 0 }];
+    for (let last = lists.at(-1); last !== undefined; last = lists.at(-1)) {
+        const { list, next: index } = last;
+        if (index >= list.items.length) {
+            lists.pop();
+            continue;
+        }
+        last.next += 1;
+        const inside = visit(list.items[index], index, list);
+        if (inside !== undefined)
+            lists.push({ list: inside, next: 0 });
+    }
+}
+/**
+ * Maps in the order of the file, counting as the engine counts; what is inside an item is mapped after it. Broken items are
+ * kept as they are.
  *
  * @param info the collection's: derived IDs begin with the file's own ID, so that those of two files differ
  */
 function mapItems(root, info, mapItem) {
-    const mapped = [...root];
     let requests = 0;
     let examples = 0;
     const mapExample = (value, index, parent) => {
@@ -329,38 +347,31 @@ function mapItems(root, info, mapItem) {
         examples += 1;
         return mapItem(response, () => derivedId(ordinal, childHash(parent, `response/${String(index)}`)));
     };
-    const hash = childHash(rootHash, (0,_json_js__WEBPACK_IMPORTED_MODULE_0__/* .asName */ .uP)((0,_json_js__WEBPACK_IMPORTED_MODULE_0__/* .asRecord */ .qY)(info)?.['_postman_id']) ?? '');
-    const levels = [{ items: mapped, next: 0, hash }];
-    for (let level = levels.at(-1); level !== undefined; level = levels.at(-1)) {
-        const index = level.next;
-        if (index >= level.items.length) {
-            levels.pop();
-            continue;
-        }
-        level.next += 1;
-        const item = (0,_json_js__WEBPACK_IMPORTED_MODULE_0__/* .asRecord */ .qY)(level.items[index]);
+    const top = { items: [...root], hash: rootHash(info) };
+    walkItems(top, (value, index, { items, hash }) => {
+        const item = (0,_json_js__WEBPACK_IMPORTED_MODULE_0__/* .asRecord */ .qY)(value);
         if (item === undefined)
-            continue;
-        const place = childHash(level.hash, String(index));
+            return undefined;
+        const place = childHash(hash, String(index));
         const ordinal = requests;
         const copy = mapItem(item, () => derivedId(ordinal, place));
-        level.items[index] = copy;
+        items[index] = copy;
         const { item: inner, response } = copy;
         if (Array.isArray(inner)) {
-            const items = Array.from(inner);
-            copy['item'] = items;
-            levels.push({ items, next: 0, hash: place });
-            continue;
+            const inside = Array.from(inner);
+            copy['item'] = inside;
+            return { items: inside, hash: place };
         }
         if (item['request'] === undefined || item['request'] === null)
-            continue;
+            return undefined;
         requests += 1;
         if (Array.isArray(response))
             copy['response'] = response.map((entry, at) => mapExample(entry, at, place));
         else if ((0,_json_js__WEBPACK_IMPORTED_MODULE_0__/* .asRecord */ .qY)(response) !== undefined)
             copy['response'] = mapExample(response, 0, place);
-    }
-    return mapped;
+        return undefined;
+    });
+    return top.items;
 }
 /** The ID of each item: the one that it names if no item before it does, else the derived one. */
 function chooseIds() {
@@ -376,8 +387,10 @@ function chooseIds() {
 function namedId(item) {
     return (0,_json_js__WEBPACK_IMPORTED_MODULE_0__/* .asName */ .uP)(item['id']) ?? (0,_json_js__WEBPACK_IMPORTED_MODULE_0__/* .asName */ .uP)(item['_postman_id']);
 }
-/** Where the way to every place begins. */
-const rootHash = [0x811c9dc5, 0x9e3779b9, 0x85ebca6b];
+/** Where the way to every place begins: the collection's own ID tells the places of two files apart. */
+function rootHash(info) {
+    return childHash([0x811c9dc5, 0x9e3779b9, 0x85ebca6b], (0,_json_js__WEBPACK_IMPORTED_MODULE_0__/* .asName */ .uP)((0,_json_js__WEBPACK_IMPORTED_MODULE_0__/* .asRecord */ .qY)(info)?.['_postman_id']) ?? '');
+}
 /** FNV-1a over the text, from the given state. */
 function mix(state, text) {
     let hash = state;

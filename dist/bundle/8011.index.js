@@ -2,17 +2,27 @@ export const id = 8011;
 export const ids = [8011];
 export const modules = {
 
-/***/ 50694:
+/***/ 40973:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   t: () => (/* binding */ requirePlainCommandFile)
+/* harmony export */   A6: () => (/* binding */ tryToWriteSummary),
+/* harmony export */   Fz: () => (/* binding */ githubState),
+/* harmony export */   Sy: () => (/* binding */ writeSummary),
+/* harmony export */   t$: () => (/* binding */ requirePlainCommandFile),
+/* harmony export */   un: () => (/* binding */ readState)
 /* harmony export */ });
-/* harmony import */ var _files_plain_file_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(19119);
-/** The files by which the runner hears of outputs, of the state and of the summary. */
+/* harmony import */ var _actions_core__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(81147);
+/* harmony import */ var _files_plain_file_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(19119);
+/* harmony import */ var _job_describe_error_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(95992);
+/* harmony import */ var _job_state_mock_state_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8666);
+/** What the runner is told through files: the state that main hands to post, and the step summary. Outputs go that way too. */
+
+
+
 
 /**
- * To be called before the toolkit writes to one of them: to a pipe it would write for ever.
+ * To be called before the toolkit writes to one of the files: to a pipe it would write for ever.
  *
  * @param variable the name of the environment variable that has the file's path; without a file there is nothing to check
  * @throws Error with a sentence that says what stands in the file's place
@@ -20,7 +30,44 @@ export const modules = {
 function requirePlainCommandFile(variable) {
     const file = process.env[variable] ?? '';
     if (file !== '')
-        (0,_files_plain_file_js__WEBPACK_IMPORTED_MODULE_0__/* .requirePlainFile */ .k0)(file);
+        (0,_files_plain_file_js__WEBPACK_IMPORTED_MODULE_1__/* .requirePlainFile */ .k0)(file);
+}
+const stateKey = 'ephemeral-mock';
+/** Each save appends to the runner's file, which takes the last value: a kill in between loses nothing that was saved. */
+const githubState = {
+    save(state) {
+        requirePlainCommandFile('GITHUB_STATE');
+        _actions_core__WEBPACK_IMPORTED_MODULE_0__/* .saveState */ .LZ(stateKey, (0,_job_state_mock_state_js__WEBPACK_IMPORTED_MODULE_2__/* .formatState */ .lN)(state));
+    },
+};
+/**
+ * What main has saved; `undefined` when it stopped before it made anything.
+ *
+ * @throws Error when the text is no state of this version
+ */
+function readState() {
+    const text = _actions_core__WEBPACK_IMPORTED_MODULE_0__/* .getState */ .Gu(stateKey);
+    return text === '' ? undefined : (0,_job_state_mock_state_js__WEBPACK_IMPORTED_MODULE_2__/* .parseState */ .Bu)(text);
+}
+/**
+ * Appends Markdown to the summary on the run's page; without a runner that shows summaries it goes nowhere.
+ *
+ * @throws Error of the file system, or of the toolkit when the file is too large
+ */
+async function writeSummary(markdown) {
+    if ((process.env['GITHUB_STEP_SUMMARY'] ?? '') === '')
+        return;
+    requirePlainCommandFile('GITHUB_STEP_SUMMARY');
+    await _actions_core__WEBPACK_IMPORTED_MODULE_0__/* .summary */ .z.addRaw(markdown).write();
+}
+/** As `writeSummary`, for a step whose work is done: a summary that cannot be written is a warning. */
+async function tryToWriteSummary(markdown, reporter) {
+    try {
+        await writeSummary(markdown);
+    }
+    catch (error) {
+        reporter.warning(`The summary could not be written. ${(0,_job_describe_error_js__WEBPACK_IMPORTED_MODULE_3__/* .describeError */ .U)(error)}`);
+    }
 }
 
 
@@ -88,7 +135,7 @@ function maskSecret(secret) {
 /* harmony export */ });
 /* unused harmony exports outputNames, updateOutputNames, sweepOutputNames */
 /* harmony import */ var _actions_core__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(81147);
-/* harmony import */ var _command_file_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(50694);
+/* harmony import */ var _command_files_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(40973);
 /** The outputs of all steps, each in the order of its `action.yml`. Every one is set; one that does not apply is ''. */
 
 
@@ -147,7 +194,7 @@ function setSweepOutputs(swept) {
     });
 }
 function write(names, values) {
-    (0,_command_file_js__WEBPACK_IMPORTED_MODULE_1__/* .requirePlainCommandFile */ .t)('GITHUB_OUTPUT');
+    (0,_command_files_js__WEBPACK_IMPORTED_MODULE_1__/* .requirePlainCommandFile */ .t$)('GITHUB_OUTPUT');
     for (const name of names)
         _actions_core__WEBPACK_IMPORTED_MODULE_0__/* .setOutput */ .uH(name, values[name]);
 }
@@ -270,43 +317,59 @@ function staysOnRunner(env) {
 /* harmony export */   vy: () => (/* binding */ failStep)
 /* harmony export */ });
 /* harmony import */ var _actions_core__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(81147);
-/* harmony import */ var _job_end_signals_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(14757);
-/* harmony import */ var _job_describe_error_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(95992);
+/* harmony import */ var _job_end_signals_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(14757);
+/* harmony import */ var _job_describe_error_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(95992);
 /** A step from its first line to its exit code. */
 
 
 
-const asItIs = (text) => text;
 /**
  * Runs main: whatever it throws is the step's error and turns it red. So does a stray error, which ends it at once: the post
  * step removes what there is.
  *
  * The process ends here, since a socket that is kept alive would hold it up for seconds.
  */
-async function runMain(work, { end, redact = asItIs } = {}) {
-    const die = (error) => {
-        _actions_core__WEBPACK_IMPORTED_MODULE_0__/* .setFailed */ .C1(redact((0,_job_describe_error_js__WEBPACK_IMPORTED_MODULE_1__/* .describeError */ .U)(error)));
-        tellStack(error, redact);
-        exit();
-    };
-    return run(work, { onStray: die, onFailure: die }, end);
+function runMain(work, settings = {}) {
+    return run(work, { ...settings, say: _actions_core__WEBPACK_IMPORTED_MODULE_0__/* .setFailed */ .C1, outlivesStrayErrors: false });
 }
 /**
  * Runs post: whatever it throws is a warning, for a cleanup hiccup is not the user's build. A stray error (a stream of the
  * artifact client throws within its emitter, say) is no more than that: nothing comes after post, so the removal goes on.
  * So it does where nobody reads the log any more, the runner having died: to warn of that would fail the same way, for ever.
  */
-async function runPost(work, { end, redact = asItIs } = {}) {
+function runPost(work, settings = {}) {
     process.stdout.on('error', () => undefined);
-    const warn = (error) => {
-        _actions_core__WEBPACK_IMPORTED_MODULE_0__/* .warning */ .$e(redact((0,_job_describe_error_js__WEBPACK_IMPORTED_MODULE_1__/* .describeError */ .U)(error)));
-        tellStack(error, redact);
+    return run(work, { ...settings, say: _actions_core__WEBPACK_IMPORTED_MODULE_0__/* .warning */ .$e, outlivesStrayErrors: true });
+}
+async function run(work, settings) {
+    const { say, outlivesStrayErrors, end = (0,_job_end_signals_js__WEBPACK_IMPORTED_MODULE_1__/* .listenForEnd */ .Y2)(process), redact = (text) => text } = settings;
+    const tell = (error) => {
+        say(redact((0,_job_describe_error_js__WEBPACK_IMPORTED_MODULE_2__/* .describeError */ .U)(error)));
+        _actions_core__WEBPACK_IMPORTED_MODULE_0__/* .debug */ .Yz(redact(error instanceof Error ? (error.stack ?? '') : ''));
     };
-    const onFailure = (error) => {
-        warn(error);
+    const fail = (error) => {
+        tell(error);
         exit();
     };
-    return run(work, { onStray: warn, onFailure }, end);
+    const onStray = outlivesStrayErrors ? tell : fail;
+    process.on('uncaughtException', onStray);
+    process.on('unhandledRejection', onStray);
+    const tellEnd = () => {
+        _actions_core__WEBPACK_IMPORTED_MODULE_0__/* .info */ .pq(`${(0,_job_describe_error_js__WEBPACK_IMPORTED_MODULE_2__/* .describeError */ .U)(end.stop.reason)} What is under way is finished first.`);
+    };
+    if (end.stop.aborted)
+        tellEnd();
+    else
+        end.stop.addEventListener('abort', tellEnd);
+    await work(end).then(exit, fail);
+    return new Promise(() => undefined);
+}
+/** Milliseconds. Whoever reads the log may have stopped to. */
+const longestWrite = 1_000;
+/** Ends the process once the log is written: pipes are asynchronous on Windows. */
+function exit() {
+    process.stdout.write('', () => process.exit());
+    setTimeout(() => process.exit(), longestWrite).unref();
 }
 /** Turns the step red, with an error under its own title. */
 function failStep({ name, message, file, line }) {
@@ -316,29 +379,6 @@ function failStep({ name, message, file, line }) {
         ...(line !== undefined && { startLine: line }),
     });
     process.exitCode = _actions_core__WEBPACK_IMPORTED_MODULE_0__/* .ExitCode */ .yU.Failure;
-}
-async function run(work, { onStray, onFailure }, end = (0,_job_end_signals_js__WEBPACK_IMPORTED_MODULE_2__/* .listenForEnd */ .Y2)(process)) {
-    process.on('uncaughtException', onStray);
-    process.on('unhandledRejection', onStray);
-    const tell = () => {
-        _actions_core__WEBPACK_IMPORTED_MODULE_0__/* .info */ .pq(`${(0,_job_describe_error_js__WEBPACK_IMPORTED_MODULE_1__/* .describeError */ .U)(end.stop.reason)} What is under way is finished first.`);
-    };
-    if (end.stop.aborted)
-        tell();
-    else
-        end.stop.addEventListener('abort', tell);
-    await work(end).then(exit, onFailure);
-    return new Promise(() => undefined);
-}
-function tellStack(error, redact) {
-    _actions_core__WEBPACK_IMPORTED_MODULE_0__/* .debug */ .Yz(redact(error instanceof Error ? (error.stack ?? '') : ''));
-}
-/** Milliseconds. Whoever reads the log may have stopped to. */
-const longestWrite = 1_000;
-/** Ends the process once the log is written: pipes are asynchronous on Windows. */
-function exit() {
-    process.stdout.write('', () => process.exit());
-    setTimeout(() => process.exit(), longestWrite).unref();
 }
 
 
@@ -365,19 +405,18 @@ function chooseProvider(word, hasKey) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   aK: () => (/* binding */ updateInputNames),
+/* harmony export */   jB: () => (/* binding */ updateApiInputs),
 /* harmony export */   k: () => (/* binding */ updateInputDefinitions),
 /* harmony export */   qW: () => (/* binding */ parseUpdateInputs)
 /* harmony export */ });
-/* harmony import */ var _http_text_show_value_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(87078);
-/* harmony import */ var _answers_answers_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(38907);
-/* harmony import */ var _collection_read_references_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(420);
-/* harmony import */ var _collection_reference_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(98388);
-/* harmony import */ var _answers_server_response_input_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(40812);
-/* harmony import */ var _unknown_inputs_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(63950);
-/* harmony import */ var _update_target_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5221);
+/* harmony import */ var _http_text_show_value_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(87078);
+/* harmony import */ var _postman_index_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(72766);
+/* harmony import */ var _answers_answers_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(38907);
+/* harmony import */ var _collection_read_references_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(420);
+/* harmony import */ var _collection_reference_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(98388);
+/* harmony import */ var _answers_server_response_input_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(40812);
 /* harmony import */ var _values_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(85292);
 /** The inputs of the update step, parsed once, every problem reported at once. */
-
 
 
 
@@ -414,6 +453,8 @@ const updateInputDefinitions = {
     },
     name: { default: '', description: 'Another name; the mark of the run stays on it.' },
 };
+/** What messages name. */
+const updateApiInputs = { key: 'api-key', url: 'api-url', fileHelps: false };
 /** In the same order. */
 const updateInputNames = Object.keys(updateInputDefinitions); // keys of a literal
 /**
@@ -426,8 +467,8 @@ async function parseUpdateInputs(given, directory, { find = () => Promise.resolv
     const raw = (0,_values_js__WEBPACK_IMPORTED_MODULE_0__/* .fillIn */ .pz)(updateInputDefinitions, given);
     const problems = [];
     const report = (problem) => void problems.push(problem);
-    (0,_unknown_inputs_js__WEBPACK_IMPORTED_MODULE_1__/* .reportUnknownInputs */ .E)(stepInputs, updateInputNames, report);
-    const target = await (0,_update_target_js__WEBPACK_IMPORTED_MODULE_2__/* .findTarget */ .F)(raw, find, report);
+    (0,_values_js__WEBPACK_IMPORTED_MODULE_0__/* .reportUnknownInputs */ .Ec)(stepInputs, updateInputNames, report);
+    const target = await findTarget(raw, find, report);
     const changes = ['server-response', 'answers', 'private', 'environment', 'name'];
     if (changes.every((name) => raw[name] === '')) {
         report(`There is nothing to change: give at least one of ${changes.map((name) => `\`${name}\``).join(', ')}.`);
@@ -435,18 +476,18 @@ async function parseUpdateInputs(given, directory, { find = () => Promise.resolv
     const isPrivate = (0,_values_js__WEBPACK_IMPORTED_MODULE_0__/* .flag */ .Jt)('private', raw.private, report);
     const serverResponse = isNone(raw['server-response'])
         ? null
-        : await (0,_answers_server_response_input_js__WEBPACK_IMPORTED_MODULE_3__/* .parseServerResponse */ .U)(raw['server-response'], report);
+        : await (0,_answers_server_response_input_js__WEBPACK_IMPORTED_MODULE_1__/* .parseServerResponse */ .U)(raw['server-response'], report);
     const asker = { names: true, onCommandLine };
     const environment = isNone(raw.environment)
         ? null
-        : await (0,_collection_read_references_js__WEBPACK_IMPORTED_MODULE_4__/* .readEnvironmentReference */ .j2)(await (0,_collection_reference_js__WEBPACK_IMPORTED_MODULE_5__/* .locate */ .x5)('environment', raw.environment, directory), asker, report);
+        : await (0,_collection_read_references_js__WEBPACK_IMPORTED_MODULE_2__/* .readEnvironmentReference */ .j2)(await (0,_collection_reference_js__WEBPACK_IMPORTED_MODULE_3__/* .locate */ .x5)('environment', raw.environment, directory), asker, report);
     // Where no mock was found, nobody knows what it could take.
     const provider = target?.api.provider ?? 'embedded';
     if (environment?.kind === 'file' && provider === 'postman') {
-        report(`\`environment\` is the file ${(0,_http_text_show_value_js__WEBPACK_IMPORTED_MODULE_6__/* .quote */ .hD)(environment.text)}, which only a mock on the runner can take in the middle of a job: give the UID, ID or name of an environment in Postman.`);
+        report(`\`environment\` is the file ${(0,_http_text_show_value_js__WEBPACK_IMPORTED_MODULE_4__/* .quote */ .hD)(environment.text)}, which only a mock on the runner can take in the middle of a job: give the UID, ID or name of an environment in Postman.`);
     }
     // The rules are checked against the examples by the server, which knows them.
-    const answers = await (0,_answers_answers_js__WEBPACK_IMPORTED_MODULE_7__/* .readAnswers */ .M)(raw.answers, provider, report);
+    const answers = await (0,_answers_answers_js__WEBPACK_IMPORTED_MODULE_5__/* .readAnswers */ .M)(raw.answers, provider, report);
     if (target === undefined || problems.length > 0)
         throw new _values_js__WEBPACK_IMPORTED_MODULE_0__/* .InputsError */ .aV(problems);
     return {
@@ -459,26 +500,6 @@ async function parseUpdateInputs(given, directory, { find = () => Promise.resolv
     };
 }
 const isNone = (text) => text.toLowerCase() === 'none';
-
-
-/***/ }),
-
-/***/ 5221:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   F: () => (/* binding */ findTarget),
-/* harmony export */   j: () => (/* binding */ updateApiInputs)
-/* harmony export */ });
-/* harmony import */ var _http_text_show_value_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(87078);
-/* harmony import */ var _postman_index_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(72766);
-/* harmony import */ var _values_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(85292);
-/** Which mock an update means: the one that its inputs name, or the only one that its job has open. */
-
-
-
-/** What messages name. */
-const updateApiInputs = { key: 'api-key', url: 'api-url', fileHelps: false };
 const postmanUrl = 'https://api.getpostman.com';
 /**
  * Finds the mock. Where the inputs name it with its API and its key, nothing else is looked at.
@@ -517,14 +538,14 @@ async function findTarget(raw, find, report) {
 }
 function apiAt(url, key) {
     const { protocol, hostname } = new URL(url);
-    return { provider: protocol === 'http:' && (0,_postman_index_js__WEBPACK_IMPORTED_MODULE_1__/* .isLoopback */ .U)(hostname) ? 'embedded' : 'postman', url, key };
+    return { provider: protocol === 'http:' && (0,_postman_index_js__WEBPACK_IMPORTED_MODULE_6__/* .isLoopback */ .U)(hostname) ? 'embedded' : 'postman', url, key };
 }
 function nothingMeant({ 'mock-id': mockId }, found) {
     const notes = (found?.notes ?? []).map((note) => ` ${note}`).join('');
     if (mockId !== '') {
         const open = found?.open ?? [];
         const there = open.length === 0 ? 'no mock is open in this job' : `this job has ${listOf(open)}`;
-        return `\`mock-id\` is ${(0,_http_text_show_value_js__WEBPACK_IMPORTED_MODULE_2__/* .quote */ .hD)(mockId)}, and ${there}.${notes} For a mock of elsewhere give \`api-key\` too, and \`api-url\` unless it is Postman's.`;
+        return `\`mock-id\` is ${(0,_http_text_show_value_js__WEBPACK_IMPORTED_MODULE_4__/* .quote */ .hD)(mockId)}, and ${there}.${notes} For a mock of elsewhere give \`api-key\` too, and \`api-url\` unless it is Postman's.`;
     }
     if (found === undefined) {
         return '`mock-id` is missing: give the ID of a mock, with `api-url` and `api-key`. Inside `ephemeral-mock run`, and in a job of GitHub with an open mock, they are found.';
@@ -533,9 +554,120 @@ function nothingMeant({ 'mock-id': mockId }, found) {
 }
 function listOf(mocks) {
     return mocks
-        .map(({ id, title, mockUrl }) => `${id} (${(0,_http_text_show_value_js__WEBPACK_IMPORTED_MODULE_2__/* .quote */ .hD)(title)} at ${mockUrl})`)
+        .map(({ id, title, mockUrl }) => `${id} (${(0,_http_text_show_value_js__WEBPACK_IMPORTED_MODULE_4__/* .quote */ .hD)(title)} at ${mockUrl})`)
         .toSorted()
         .join(', ');
+}
+
+
+/***/ }),
+
+/***/ 8666:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Bu: () => (/* binding */ parseState),
+/* harmony export */   lN: () => (/* binding */ formatState),
+/* harmony export */   tI: () => (/* binding */ furtherCollectionsSchema)
+/* harmony export */ });
+/* harmony import */ var _http_text_exact_json_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(80803);
+/* harmony import */ var valibot__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77934);
+/**
+ * What exists, as main hands it to post: everything that cleanup needs, in it *before* the call that creates the thing.
+ * A thing with a name and no ID may exist or not: its create had not answered yet.
+ */
+
+
+const createdSchema = valibot__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ikc({
+    /** Unique: it bears the run's mark. */
+    name: valibot__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(),
+    /** UID; absent until the create has answered. */
+    uid: valibot__WEBPACK_IMPORTED_MODULE_0__/* .optional */ .lqM(valibot__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP()),
+    /** Set when the create was sent again after a lost answer: then there may be two of the name. */
+    repeated: valibot__WEBPACK_IMPORTED_MODULE_0__/* .optional */ .lqM(valibot__WEBPACK_IMPORTED_MODULE_0__/* .boolean */ .zMY()),
+});
+/** The copies of a collection that was imported, in the mock's own folder. */
+const keptCollectionSchema = valibot__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ikc({
+    collectionFile: valibot__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(),
+    /** The user's own file, as an absolute path, where places in the copy of the collection are places in it. */
+    collectionSource: valibot__WEBPACK_IMPORTED_MODULE_0__/* .optional */ .lqM(valibot__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP()),
+    /** Of a folder: a file that has the user's file of each request and example. */
+    collectionFiles: valibot__WEBPACK_IMPORTED_MODULE_0__/* .optional */ .lqM(valibot__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP()),
+});
+/** Those of several collections but for the first, which the state names itself. */
+const furtherCollectionsSchema = valibot__WEBPACK_IMPORTED_MODULE_0__/* .array */ .YOg(keptCollectionSchema);
+const stateSchema = valibot__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ikc({
+    version: valibot__WEBPACK_IMPORTED_MODULE_0__/* .literal */ .euz(1),
+    provider: valibot__WEBPACK_IMPORTED_MODULE_0__/* .picklist */ .KIO(['postman', 'embedded']),
+    /** The mark in the names of all that this run creates. */
+    mark: valibot__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(),
+    /** Where the Postman API of this mock is; absent until the embedded server has started. */
+    api: valibot__WEBPACK_IMPORTED_MODULE_0__/* .optional */ .lqM(valibot__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ikc({ url: valibot__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(), key: valibot__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP() })),
+    /** A key that was given and is not used, for redaction: post may come without its inputs. */
+    unusedKey: valibot__WEBPACK_IMPORTED_MODULE_0__/* .optional */ .lqM(valibot__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP()),
+    /** Values of secret variables, for redaction, so that post needs neither file nor account for them. */
+    secrets: valibot__WEBPACK_IMPORTED_MODULE_0__/* .optional */ .lqM(valibot__WEBPACK_IMPORTED_MODULE_0__/* .array */ .YOg(valibot__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP())),
+    /** Where they are instead, when they are too many for a state. */
+    secretsFile: valibot__WEBPACK_IMPORTED_MODULE_0__/* .optional */ .lqM(valibot__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP()),
+    workspace: valibot__WEBPACK_IMPORTED_MODULE_0__/* .optional */ .lqM(valibot__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP()),
+    /** A folder of this mock's own, for the embedded server's files and the report. */
+    directory: valibot__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(),
+    /** Set when a file is imported: these are ours and go with the mock. */
+    importedCollection: valibot__WEBPACK_IMPORTED_MODULE_0__/* .optional */ .lqM(createdSchema),
+    importedEnvironment: valibot__WEBPACK_IMPORTED_MODULE_0__/* .optional */ .lqM(createdSchema),
+    mock: valibot__WEBPACK_IMPORTED_MODULE_0__/* .optional */ .lqM(valibot__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ikc({
+        ...createdSchema.entries,
+        id: valibot__WEBPACK_IMPORTED_MODULE_0__/* .optional */ .lqM(valibot__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP()),
+        mockUrl: valibot__WEBPACK_IMPORTED_MODULE_0__/* .optional */ .lqM(valibot__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP()),
+        /** UID of the environment that it was created with, `null` for none; absent until the create has answered. */
+        environment: valibot__WEBPACK_IMPORTED_MODULE_0__/* .optional */ .lqM(valibot__WEBPACK_IMPORTED_MODULE_0__/* .nullable */ .mee(valibot__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP())),
+    })),
+    /** The embedded server's process and files, for when it is gone. */
+    embedded: valibot__WEBPACK_IMPORTED_MODULE_0__/* .optional */ .lqM(valibot__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ikc({ pid: valibot__WEBPACK_IMPORTED_MODULE_0__/* .number */ .aig(), logFile: valibot__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(), journalFile: valibot__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP() })),
+    /** Copies of what was imported, in `directory`. */
+    ...valibot__WEBPACK_IMPORTED_MODULE_0__/* .partial */ .OH3(keptCollectionSchema).entries,
+    environmentFile: valibot__WEBPACK_IMPORTED_MODULE_0__/* .optional */ .lqM(valibot__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP()),
+    /** A file in `directory` that lists the copies of further collections: a state is short. */
+    furtherCollections: valibot__WEBPACK_IMPORTED_MODULE_0__/* .optional */ .lqM(valibot__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP()),
+    /** The folder that the workflow's paths start from. */
+    root: valibot__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(),
+    callLogs: valibot__WEBPACK_IMPORTED_MODULE_0__/* .picklist */ .KIO(['always', 'on-failure', 'never']),
+    artifactName: valibot__WEBPACK_IMPORTED_MODULE_0__/* .optional */ .lqM(valibot__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP()),
+    retentionDays: valibot__WEBPACK_IMPORTED_MODULE_0__/* .optional */ .lqM(valibot__WEBPACK_IMPORTED_MODULE_0__/* .number */ .aig()),
+    /** Seconds. */
+    callLogsTimeout: valibot__WEBPACK_IMPORTED_MODULE_0__/* .number */ .aig(),
+    /** Seconds. */
+    closeTimeout: valibot__WEBPACK_IMPORTED_MODULE_0__/* .number */ .aig(),
+    redact: valibot__WEBPACK_IMPORTED_MODULE_0__/* .union */ .KCZ([valibot__WEBPACK_IMPORTED_MODULE_0__/* .literal */ .euz('none'), valibot__WEBPACK_IMPORTED_MODULE_0__/* .array */ .YOg(valibot__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP())]),
+    /** Parsed, for `keptChecks`, which knows its forms: checks that cannot be read must not keep the mock from being removed. */
+    checks: valibot__WEBPACK_IMPORTED_MODULE_0__/* .optional */ .lqM(valibot__WEBPACK_IMPORTED_MODULE_0__/* .unknown */ .L5J()),
+    /** Where they are instead, when they are too long for a state. */
+    checksFile: valibot__WEBPACK_IMPORTED_MODULE_0__/* .optional */ .lqM(valibot__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP()),
+    /** The OpenAPI document that examples and calls are held against: its copy in `directory`, and how it is called. */
+    contract: valibot__WEBPACK_IMPORTED_MODULE_0__/* .optional */ .lqM(valibot__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ikc({ file: valibot__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(), name: valibot__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP() })),
+    keepMock: valibot__WEBPACK_IMPORTED_MODULE_0__/* .boolean */ .zMY(),
+    /** Whether main went to its end: if not, nobody was told the mock's URL. */
+    opened: valibot__WEBPACK_IMPORTED_MODULE_0__/* .boolean */ .zMY(),
+});
+/** The state as text, for `parseState`. */
+function formatState(state) {
+    return JSON.stringify(state);
+}
+/** @throws Error when the text is no state of this version */
+function parseState(text) {
+    let value;
+    try {
+        value = (0,_http_text_exact_json_js__WEBPACK_IMPORTED_MODULE_1__/* .parseExactJson */ .lQ)(text, 'compared');
+    }
+    catch (cause) {
+        throw new Error('The state that the main step saved is not JSON.', { cause });
+    }
+    const result = valibot__WEBPACK_IMPORTED_MODULE_0__/* .safeParse */ .xLC(stateSchema, value);
+    if (!result.success) {
+        const [issue] = result.issues;
+        throw new Error(`The state that the main step saved is not of this version: ${issue.message}.`);
+    }
+    return result.output;
 }
 
 
@@ -546,18 +678,15 @@ function listOf(mocks) {
 
 __webpack_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
 __webpack_require__.r(__webpack_exports__);
-/* harmony import */ var _embedded_index_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(9622);
-/* harmony import */ var _github_inputs_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(52325);
-/* harmony import */ var _github_outputs_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(31224);
+/* harmony import */ var _embedded_index_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(9622);
+/* harmony import */ var _github_inputs_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(52325);
+/* harmony import */ var _github_outputs_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(31224);
 /* harmony import */ var _github_reporter_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(36237);
-/* harmony import */ var _github_runner_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(96806);
-/* harmony import */ var _github_step_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(94686);
-/* harmony import */ var _job_connect_connect_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(17531);
-/* harmony import */ var _job_inputs_update_inputs_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(77045);
-/* harmony import */ var _job_inputs_update_target_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5221);
-/* harmony import */ var _job_open_update_mock_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(67159);
-/* harmony import */ var _job_secrets_hide_secrets_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(69460);
-/* harmony import */ var _job_version_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(67040);
+/* harmony import */ var _github_runner_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(96806);
+/* harmony import */ var _github_step_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(94686);
+/* harmony import */ var _job_inputs_update_inputs_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(77045);
+/* harmony import */ var _job_open_update_mock_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(23727);
+/* harmony import */ var _job_reporter_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(31875);
 /** The update step: changes an open mock in the middle of a job. */
 
 
@@ -568,24 +697,21 @@ __webpack_require__.r(__webpack_exports__);
 
 
 
-
-
-
 const { env } = process;
-const hidden = (0,_job_secrets_hide_secrets_js__WEBPACK_IMPORTED_MODULE_0__/* .hideSecrets */ .s)(_github_reporter_js__WEBPACK_IMPORTED_MODULE_1__/* .githubReporter */ .T);
-const around = { reporter: hidden.reporter, version: _job_version_js__WEBPACK_IMPORTED_MODULE_2__/* .version */ .rE, env, inputs: _job_inputs_update_target_js__WEBPACK_IMPORTED_MODULE_3__/* .updateApiInputs */ .j, callServer: _embedded_index_js__WEBPACK_IMPORTED_MODULE_4__/* .createServerCaller */ .J };
-await (0,_github_step_js__WEBPACK_IMPORTED_MODULE_5__/* .runMain */ .VN)(async (end) => {
-    const mock = await (0,_job_open_update_mock_js__WEBPACK_IMPORTED_MODULE_6__/* .update */ .y)((0,_github_inputs_js__WEBPACK_IMPORTED_MODULE_7__/* .readStepInputs */ .Wn)(_job_inputs_update_inputs_js__WEBPACK_IMPORTED_MODULE_8__/* .updateInputNames */ .aK, ['api-key']), {
-        directory: (0,_github_runner_js__WEBPACK_IMPORTED_MODULE_9__/* .workspaceDirectory */ .xq)(env),
-        givenBy: { stepInputs: (0,_github_inputs_js__WEBPACK_IMPORTED_MODULE_7__/* .readInputNames */ .ps)(env) },
-        folders: (0,_github_runner_js__WEBPACK_IMPORTED_MODULE_9__/* .findJobDirectories */ .K8)(env),
-        identity: (0,_github_runner_js__WEBPACK_IMPORTED_MODULE_9__/* .runIdentity */ .yK)(env),
-        connectTo: (provider) => (0,_job_connect_connect_js__WEBPACK_IMPORTED_MODULE_10__/* .connectTo */ .m)(provider, around),
+const hidden = (0,_job_reporter_js__WEBPACK_IMPORTED_MODULE_0__/* .hideSecrets */ .s0)(_github_reporter_js__WEBPACK_IMPORTED_MODULE_1__/* .githubReporter */ .T);
+await (0,_github_step_js__WEBPACK_IMPORTED_MODULE_2__/* .runMain */ .VN)(async (end) => {
+    const mock = await (0,_job_open_update_mock_js__WEBPACK_IMPORTED_MODULE_3__/* .update */ .y)((0,_github_inputs_js__WEBPACK_IMPORTED_MODULE_4__/* .readStepInputs */ .Wn)(_job_inputs_update_inputs_js__WEBPACK_IMPORTED_MODULE_5__/* .updateInputNames */ .aK, ['api-key']), {
+        directory: (0,_github_runner_js__WEBPACK_IMPORTED_MODULE_6__/* .workspaceDirectory */ .xq)(env),
+        givenBy: { stepInputs: (0,_github_inputs_js__WEBPACK_IMPORTED_MODULE_4__/* .readInputNames */ .ps)(env) },
+        folders: (0,_github_runner_js__WEBPACK_IMPORTED_MODULE_6__/* .findJobDirectories */ .K8)(env),
+        identity: (0,_github_runner_js__WEBPACK_IMPORTED_MODULE_6__/* .runIdentity */ .yK)(env),
+        env,
+        callServer: _embedded_index_js__WEBPACK_IMPORTED_MODULE_7__/* .createServerCaller */ .J,
         hidden,
         end,
-        mask: _github_inputs_js__WEBPACK_IMPORTED_MODULE_7__/* .maskSecret */ .$l,
+        mask: _github_inputs_js__WEBPACK_IMPORTED_MODULE_4__/* .maskSecret */ .$l,
     });
-    (0,_github_outputs_js__WEBPACK_IMPORTED_MODULE_11__/* .setUpdateOutputs */ .IT)(mock);
+    (0,_github_outputs_js__WEBPACK_IMPORTED_MODULE_8__/* .setUpdateOutputs */ .IT)(mock);
     hidden.reporter.info(mock.words);
 }, { redact: hidden.redact });
 

@@ -134,7 +134,7 @@ async function explainCalls(options) {
     };
 }
 // The engine is loaded here only: most of its weight is of no use to a step that explains nothing.
-const loadEngine = () => Promise.all(/* import() */[__webpack_require__.e(8641), __webpack_require__.e(3936), __webpack_require__.e(7864), __webpack_require__.e(2671), __webpack_require__.e(2864)]).then(__webpack_require__.bind(__webpack_require__, 12671));
+const loadEngine = () => Promise.all(/* import() */[__webpack_require__.e(8641), __webpack_require__.e(4175), __webpack_require__.e(7864), __webpack_require__.e(2671), __webpack_require__.e(6377)]).then(__webpack_require__.bind(__webpack_require__, 12671));
 /** The users' own files, or the copies of them. None where the collection is in an account alone. */
 async function sourcesOf({ collectionFile, furtherFiles = [], furtherCollections, ...first }) {
     if (collectionFile === undefined)
@@ -164,7 +164,7 @@ async function readCollectionFrom(from, { areKept, root }) {
     return { collection, ...(shown !== undefined && { places: { file: shown, text: json } }) };
 }
 async function readOwnFile(file, directory) {
-    const { readCollectionFile } = await Promise.all(/* import() */[__webpack_require__.e(7864), __webpack_require__.e(2399)]).then(__webpack_require__.bind(__webpack_require__, 82399));
+    const { readCollectionFile } = await Promise.all(/* import() */[__webpack_require__.e(7864), __webpack_require__.e(2900)]).then(__webpack_require__.bind(__webpack_require__, 2900));
     const { collection, json, isConverted, files } = await readCollectionFile(file, undefined, directory);
     return { collection, json, source: isConverted ? undefined : file, files };
 }

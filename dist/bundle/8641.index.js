@@ -12,8 +12,8 @@ __webpack_require__.d(__webpack_exports__, {
   J: () => (/* binding */ describeServed)
 });
 
-// EXTERNAL MODULE: ./build/engine/call/call.js + 1 modules
-var call_call = __webpack_require__(63813);
+// EXTERNAL MODULE: ./build/engine/call/call.js
+var call_call = __webpack_require__(28694);
 // EXTERNAL MODULE: ./build/engine/explain/body-difference.js
 var body_difference = __webpack_require__(64519);
 // EXTERNAL MODULE: ./build/engine/explain/describe-step.js
@@ -35,8 +35,8 @@ function describeLooseness(explanation, reasons, shown) {
     const [served] = candidates;
     if (served === undefined)
         return { cause: loose.kind, reason: loose.kind };
-    const sent = (0,call_call/* readCall */.D)(shown.sent);
-    const saved = (0,call_call/* readCall */.D)(shown.savedFor(served, loose.kind === 'another example' && loose.place.in === 'body'));
+    const sent = (0,call_call/* readCall */.D9)(shown.sent);
+    const saved = (0,call_call/* readCall */.D9)(shown.savedFor(served, loose.kind === 'another example' && loose.place.in === 'body'));
     const path = (0,describe_step/* pathText */.LF)(sent.path);
     const name = nameOf(served.example, [], shown);
     switch (loose.kind) {
@@ -63,63 +63,54 @@ function describeLooseness(explanation, reasons, shown) {
         }
         case 'another example': {
             const [best] = loose.others;
-            const other = best && (0,call_call/* readCall */.D)(shown.savedFor(best, loose.place.in === 'body'));
-            const place = describeLoosePlace(loose, { sent, saved, other });
-            const own = nameOf(served.example, best === undefined ? [] : [best.example], shown);
-            const its = best === undefined ? '' : nameOf(best.example, [served.example], shown);
-            const better = best === undefined
-                ? ''
-                : describeBetter(explanation, best, reasons, place, its === own ? `Another ${its}` : its);
+            if (best === undefined)
+                return { cause: loose.kind, reason: loose.kind };
+            const other = (0,call_call/* readCall */.D9)(shown.savedFor(best, loose.place.in === 'body'));
+            const place = describeLoosePlace(loose.place, { sent, saved, other });
+            const own = nameOf(served.example, [best.example], shown);
+            const its = nameOf(best.example, [served.example], shown);
+            const better = `${its === own ? 'Another ' : ''}${its} ${place.other}`;
+            const differing = candidates.flatMap((candidate, index) => candidate.example === best.example ? (0,describe_step/* differencesIn */.Cg)(candidate, reasons[index]) : []);
             return {
                 cause: `${place.what} is not that of ${name}`,
-                reason: `${place.sent}; ${own}, which was served, ${place.saved}. ${better}`.trimEnd(),
+                reason: `${place.sent}; ${own}, which was served, ${place.saved}. ${better}${describeChoice(loose, place, differing)}.`,
             };
         }
     }
 }
 const hasPath = ({ steps }) => steps.some((step) => step.step === 'path' && step.fits && step.match !== 'similar' && step.passed === undefined);
-/** By its place too where that tells it from the others, and where there are several collections. */
+/** An example's name, with its place where names alone do not tell examples apart, or with several collections. */
 function nameOf(example, others, { show }) {
-    const { collection } = example.place;
-    if (collection !== undefined || others.some(({ name }) => name === example.name))
-        return (0,describe_step/* describeExample */.mb)(example, show);
-    return `"${show(example.name)}"`.replaceAll('`', "'");
+    const isOneOfSeveral = example.place.collection !== undefined || others.some(({ name }) => name === example.name);
+    return (0,describe_step/* describeExample */.mb)(example, show, isOneOfSeveral);
 }
-function describeBetter({ loose, candidates }, best, reasons, place, name) {
-    if (loose?.kind !== 'another example')
-        return '';
-    if (loose.isSaved) {
-        const index = candidates.findIndex(({ example }) => example === best.example);
-        const differing = reasons[index]?.filter((_, step) => candidates[index]?.steps[step]?.fits === false) ?? [];
-        const rest = differing.length === 0
-            ? 'can be asked for by `x-mock-response-name`'
-            : `is kept out by the rest: ${differing.join('; ')}`;
-        return `${name} ${place.other}, and ${rest}.`;
+/** How the better example is chosen. @param differing what of the call keeps it out */
+function describeChoice({ place, isSaved }, { missing }, differing) {
+    if (isSaved) {
+        return differing.length === 0
+            ? ', and can be asked for by `x-mock-response-name`'
+            : `, and is kept out by the rest: ${differing.join('; ')}`;
     }
-    const choice = loose.place.in === 'body' ? ' and is chosen by a body that is all its own' : '';
-    const missing = place.missing === undefined ? '' : `; no example has ${place.missing}`;
-    return `${name} ${place.other}${choice}${missing}.`;
+    const choice = place.in === 'body' ? ' and is chosen by a body that is all its own' : '';
+    return missing === undefined ? choice : `${choice}; no example has ${missing}`;
 }
-function describeLoosePlace({ place }, sides) {
+function describeLoosePlace(place, sides) {
     const { sent, saved, other } = sides;
     switch (place.in) {
         case 'path': {
             const path = (0,describe_step/* pathText */.LF)(sent.path);
-            const has = (call) => `has ${call === undefined ? (0,quote/* quote */.hD)(quote/* hidden */.R) : (0,describe_step/* pathText */.LF)(call.path)}`;
             return {
                 what: 'the ID in the path',
                 sent: `${path} was sent`,
-                saved: has(saved),
-                other: has(other),
+                saved: `has ${(0,describe_step/* pathText */.LF)(saved.path)}`,
+                other: `has ${(0,describe_step/* pathText */.LF)(other.path)}`,
                 missing: path,
             };
         }
         case 'query': {
-            const isShown = [sent, saved, other].some((call) => call?.query.has(place.name));
+            const isShown = [sent, saved, other].some(({ query }) => query.has(place.name));
             const name = (0,quote/* quote */.hD)(isShown ? place.name : quote/* hidden */.R);
-            const has = (call) => isShown && call?.query.has(place.name) !== true
-                ? `has no ${name}`
-                : `has ${(0,describe_step/* describePair */.A$)(place.name, call?.query.get(place.name))}`;
+            const has = ({ query }) => isShown && !query.has(place.name) ? `has no ${name}` : `has ${(0,describe_step/* describePair */.A$)(place.name, query.get(place.name))}`;
             const pair = (0,describe_step/* describePair */.A$)(place.name, sent.query.get(place.name));
             return {
                 what: name,
@@ -134,9 +125,9 @@ function describeLoosePlace({ place }, sides) {
     }
 }
 function describeBodyPlace({ keys, isSent }, { sent, saved, other }) {
-    const bodies = [sent, saved, other].map((call) => call && bodyOf(call));
+    const bodies = [sent, saved, other].map(json_difference/* fieldsOf */.Pf);
     const what = (0,quote/* describePlace */.df)(keys, bodies);
-    const values = bodies.map((body) => (0,quote/* valueAt */.fK)(body, keys));
+    const values = bodies.map((body) => (0,json_difference/* valueAt */.fK)(body, keys));
     // Where none of them is shown their key is a secret.
     const isHidden = values.every((value) => value === undefined);
     const [sentText = '', savedText, otherText] = values.map((value) => (0,quote/* describeValue */.bp)(value, isHidden || value !== undefined));
@@ -151,13 +142,6 @@ function describeBodyPlace({ keys, isSent }, { sent, saved, other }) {
         missing: isSent && from === undefined ? sentText : undefined,
     };
 }
-/** The fields of a body; its text where it has none. */
-function bodyOf(call) {
-    if (!call.hasBody)
-        return undefined;
-    const canonical = call.canonicalBody();
-    return canonical === undefined ? (call.bodyValue() ?? call.text()) : (0,json_difference/* parseCanonical */.Kf)(canonical);
-}
 
 ;// CONCATENATED MODULE: ./build/engine/explain/describe-explanation.js
 /** Puts a whole explanation in words. */
@@ -167,20 +151,17 @@ function bodyOf(call) {
 
 /** @param shown the explained call and the candidates' requests, as they are or redacted */
 function describeExplanation(explanation, shown) {
-    const { candidates } = explanation;
     const described = describeServed(explanation, shown);
-    const [reasons = []] = described.reasons;
-    const differences = reasons.filter((_, index) => candidates[0]?.steps[index]?.fits === false);
-    return { sentence: describeOutcome(explanation, differences, shown.show), ...described };
+    return { sentence: describeOutcome(explanation, described.reasons[0], shown.show), ...described };
 }
 /** The same of a call that was served, without the sentence. */
 function describeServed({ candidates, loose }, shown) {
     const { sent, savedFor, show } = shown;
-    const call = (0,call_call/* readCall */.D)(sent);
+    const call = (0,call_call/* readCall */.D9)(sent);
     const reasons = candidates.map((candidate) => {
         const { example, steps } = candidate;
         const isBodyTold = steps.some(({ step, fits }) => step === 'body' && !fits);
-        const sides = { sent: call, saved: (0,call_call/* readCall */.D)(savedFor(candidate, isBodyTold)), example, show };
+        const sides = { sent: call, saved: (0,call_call/* readCall */.D9)(savedFor(candidate, isBodyTold)), example, show };
         return steps.map((step) => (0,describe_step/* describeStep */.Ey)(step, sides));
     });
     return { reasons, ...(loose && { loose: describeLooseness({ candidates, loose }, reasons, shown) }) };
@@ -208,10 +189,10 @@ function describeWin(decision, { candidates, chosenBy }, show) {
 }
 /**
  * Why a call got its answer.
- * @param differences what the nearest candidate lacks, in words
+ * @param reasons what the steps of the nearest candidate found, in words
  * @param show gives a name that stands in the collection as it may be shown
  */
-function describeOutcome(explanation, differences, show) {
+function describeOutcome(explanation, reasons, show) {
     const { decision, candidates, bareRequest } = explanation;
     if (decision.outcome === 'served')
         return describeWin(decision, explanation, show);
@@ -222,7 +203,8 @@ function describeOutcome(explanation, differences, show) {
     const [nearest] = candidates;
     if (nearest === undefined)
         return 'The collection has no saved example.';
-    return `Nothing fits. The nearest example is ${(0,describe_step/* describeExample */.mb)(nearest.example, show)}: ${differences.join('; ')}.`;
+    const differences = (0,describe_step/* differencesIn */.Cg)(nearest, reasons).join('; ');
+    return `Nothing fits. The nearest example is ${(0,describe_step/* describeExample */.mb)(nearest.example, show)}: ${differences}.`;
 }
 
 
@@ -233,6 +215,7 @@ function describeOutcome(explanation, differences, show) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   A$: () => (/* binding */ describePair),
+/* harmony export */   Cg: () => (/* binding */ differencesIn),
 /* harmony export */   EN: () => (/* binding */ describePassed),
 /* harmony export */   Ey: () => (/* binding */ describeStep),
 /* harmony export */   LF: () => (/* binding */ pathText),
@@ -251,12 +234,14 @@ function describeOutcome(explanation, differences, show) {
 
 
 
-/** An example by name and place: `"OK" (Users > Get user)`. */
-function describeExample({ name, place }, show) {
-    const where = place.path.slice(0, -1).map(show).join(' > ');
+/** An example by name and place: `"OK" (Users > Get user)`. @param hasPlace whether its place is told */
+function describeExample({ name, place }, show, hasPlace = true) {
+    const where = hasPlace ? place.path.slice(0, -1).map(show).join(' > ') : '';
     // Every backtick of an explanation begins or ends a quote.
     return `"${show(name)}"${where === '' ? '' : ` (${where})`}`.replaceAll('`', "'");
 }
+/** The differences that keep a candidate out. @param reasons what each of its steps found, in words */
+const differencesIn = ({ steps }, reasons = []) => reasons.filter((_, index) => steps[index]?.fits === false);
 /** What a step compared, and what the difference was, e.g. "query: `page=3`, example has `page=1`". */
 function describeStep(step, sides) {
     const { sent, saved } = sides;
@@ -372,9 +357,9 @@ function describeHeaders({ names, areNamedByCall, difference }, { sent, saved })
     const header = `header ${(0,_quote_js__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(nameOf(name))}`;
     return isSent ? `${header} is ${quoteHeader(sent.header(name))}, ${has}` : `${header} was not sent, ${has}`;
 }
-/** What may stand before masked credentials. */
+/** A scheme with masked credentials behind it. */
 const masked = /^(?:apikey|basic|bearer|digest|dpop|hoba|mutual|negotiate|token) \*{3}$/i;
-/** A header's value. Of masked credentials the scheme, which log and page show, says nothing here. */
+/** A header's value. Masked credentials (`Bearer ***`) are told as hidden: their scheme alone explains no difference. */
 function quoteHeader(value) {
     return (0,_quote_js__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(value === undefined || masked.test(value) ? _quote_js__WEBPACK_IMPORTED_MODULE_0__/* .hidden */ .R : value);
 }
@@ -389,8 +374,8 @@ function describeBody(difference, sent, saved) {
             const what = (0,_quote_js__WEBPACK_IMPORTED_MODULE_0__/* .describePlace */ .df)(keys, [sentJson, savedJson]);
             if (from !== undefined)
                 return fromCharacter(what, from);
-            const has = (0,_quote_js__WEBPACK_IMPORTED_MODULE_0__/* .describeValue */ .bp)((0,_quote_js__WEBPACK_IMPORTED_MODULE_0__/* .valueAt */ .fK)(savedJson, keys), isSaved);
-            return `${what} is ${(0,_quote_js__WEBPACK_IMPORTED_MODULE_0__/* .describeValue */ .bp)((0,_quote_js__WEBPACK_IMPORTED_MODULE_0__/* .valueAt */ .fK)(sentJson, keys), isSent)}, example has ${has}`;
+            const has = (0,_quote_js__WEBPACK_IMPORTED_MODULE_0__/* .describeValue */ .bp)((0,_json_difference_js__WEBPACK_IMPORTED_MODULE_5__/* .valueAt */ .fK)(savedJson, keys), isSaved);
+            return `${what} is ${(0,_quote_js__WEBPACK_IMPORTED_MODULE_0__/* .describeValue */ .bp)((0,_json_difference_js__WEBPACK_IMPORTED_MODULE_5__/* .valueAt */ .fK)(sentJson, keys), isSent)}, example has ${has}`;
         }
         case 'text':
             return difference.from === undefined

@@ -10,10 +10,11 @@ export const modules = {
 /* harmony export */ });
 /* harmony import */ var _embedded_index_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5763);
 /* harmony import */ var _job_secrets_secret_variables_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(97864);
+/* harmony import */ var _job_version_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(67040);
 /* harmony import */ var _report_index_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(53529);
+/* harmony import */ var _report_index_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(28048);
 /* harmony import */ var _report_index_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(44702);
-/* harmony import */ var _report_index_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(8980);
-/* harmony import */ var _print_report_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(55451);
+/* harmony import */ var _report_index_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(12794);
 /** The report of a mock that was served, once its server has ended. */
 
 
@@ -52,29 +53,17 @@ async function reportServed(options) {
         if (journal.calls !== calls)
             throw new Error(`The journal has ${journal.calls} of ${calls} calls.`);
     }
-    const { version } = options;
-    const template = await (0,_print_report_js__WEBPACK_IMPORTED_MODULE_3__/* .readPageTemplate */ .gZ)(options.bundle).catch(() => undefined);
+    const template = await (0,_report_index_js__WEBPACK_IMPORTED_MODULE_3__/* .readPageTemplate */ .gZ)(options.bundle).catch(() => undefined);
     return reporter.progress(() => `Reading the call logs: ${(0,_report_index_js__WEBPACK_IMPORTED_MODULE_4__/* .formatCount */ .B4)(done)} so far`, () => (0,_report_index_js__WEBPACK_IMPORTED_MODULE_5__/* .writeReport */ .u)({
-        ...{ logs: logs(), directory, explainer, refused, checks: {} },
+        ...{ logs: logs(), directory, creator: _job_version_js__WEBPACK_IMPORTED_MODULE_6__/* .creator */ .xL, provider: 'embedded', explainer, refused },
         mock: { id: mock.mockId, name: mock.name, mockUrl: mock.mockUrl },
         redactor: secrets.redactor(),
-        creator: { name: 'ephemeral-mock', version },
         notes: [
             ...explanation.notes,
             ...(explained.size < versions.count() ? [notAllExplained] : []),
             ...(template === undefined ? ['There is no report.html.'] : []),
         ],
-        ...(template !== undefined && {
-            page: {
-                template,
-                head: {
-                    provider: 'embedded',
-                    collectionName: explainer.collection?.name ?? '',
-                    generatedAt: new Date(clock.now()).toISOString(),
-                    version,
-                },
-            },
-        }),
+        ...(template !== undefined && { page: { template, generatedAt: clock.now() } }),
     }));
 }
 /** @param last explains the calls of the last time */

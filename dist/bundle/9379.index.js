@@ -2,32 +2,6 @@ export const id = 9379;
 export const ids = [9379];
 export const modules = {
 
-/***/ 7550:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   r: () => (/* binding */ withoutProtocol),
-/* harmony export */   y: () => (/* binding */ withoutScheme)
-/* harmony export */ });
-/** A URL without `http://` or the like. A protocol is a word or a variable: what has a slash, a dot or a query in it is none. */
-function withoutProtocol(url) {
-    const slashes = url.indexOf('://');
-    return slashes === -1 || /[/?#.]/.test(url.slice(0, slashes)) ? url : url.slice(slashes + 3);
-}
-/** A name with a top-level domain, a port or four numbers; longer ones are no names of hosts. */
-const HOST_AFTER_SLASHES = /^\/\/(?:[^/?#]{0,300}(?:\.\p{L}[\p{L}\d-]{0,62}|:\d{1,5}|(?:\.\d{1,3}){3})|localhost)(?=[/?#]|$)/u;
-/**
- * A base URL without its protocol, also where two slashes alone stand before the host (RFC 3986 4.2), as in what becomes of
- * a Swagger document without `schemes`. `//accounts` is a path whose slash a base URL of one slash has doubled
- * (postman-app-support#12452).
- */
-function withoutScheme(url) {
-    return HOST_AFTER_SLASHES.test(url) ? url.slice(2) : withoutProtocol(url);
-}
-
-
-/***/ }),
-
 /***/ 45114:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -35,12 +9,10 @@ function withoutScheme(url) {
 /* harmony export */   U: () => (/* binding */ canBeSent),
 /* harmony export */   i: () => (/* binding */ readRequest)
 /* harmony export */ });
-/* harmony import */ var _http_text_pairs_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(68166);
+/* harmony import */ var _http_text_pairs_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(68166);
 /* harmony import */ var _json_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(80408);
-/* harmony import */ var _read_pairs_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(25718);
 /* harmony import */ var _read_url_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(39130);
 /** A saved request: the one of a collection item or the original request of an example. */
-
 
 
 
@@ -55,8 +27,8 @@ function readRequest(value, defects) {
         defects.add('method-unknown');
     return {
         method,
-        ...(0,_read_url_js__WEBPACK_IMPORTED_MODULE_1__/* .readUrl */ .w)(url, defects),
-        headers: (0,_read_pairs_js__WEBPACK_IMPORTED_MODULE_2__/* .readPairs */ .S)(request?.['header'], defects),
+        ...(0,_read_url_js__WEBPACK_IMPORTED_MODULE_1__/* .readUrl */ .wo)(url, defects),
+        headers: (0,_json_js__WEBPACK_IMPORTED_MODULE_0__/* .readPairs */ .SX)(request?.['header'], defects),
         body: readBody(request?.['body'], defects),
     };
 }
@@ -69,13 +41,13 @@ function isFile(field) {
  */
 function textFields(list, defects) {
     const fields = Array.isArray(list) ? list : undefined;
-    const texts = (0,_read_pairs_js__WEBPACK_IMPORTED_MODULE_2__/* .readPairs */ .S)(fields?.filter((field) => !isFile(field)) ?? list, defects);
-    const hasFile = fields?.some((field) => isFile(field) && (0,_read_pairs_js__WEBPACK_IMPORTED_MODULE_2__/* .isEnabled */ .O)(field)) ?? false;
+    const texts = (0,_json_js__WEBPACK_IMPORTED_MODULE_0__/* .readPairs */ .SX)(fields?.filter((field) => !isFile(field)) ?? list, defects);
+    const hasFile = fields?.some((field) => isFile(field) && (0,_json_js__WEBPACK_IMPORTED_MODULE_0__/* .isEnabled */ .Ol)(field)) ?? false;
     return texts.length === 0 && !hasFile ? undefined : texts;
 }
 /** A form given as text is what is sent of it (postman-collection, RequestBody). */
 function formFields(text) {
-    const fields = (0,_http_text_pairs_js__WEBPACK_IMPORTED_MODULE_3__/* .comparedPairs */ .XT)(text).map(([key, value]) => ({ key, value }));
+    const fields = (0,_http_text_pairs_js__WEBPACK_IMPORTED_MODULE_2__/* .comparedPairs */ .XT)(text).map(([key, value]) => ({ key, value }));
     return fields.length === 0 ? undefined : fields;
 }
 function readGraphql(value, defects) {
@@ -134,17 +106,14 @@ const canBeSent = (method) => methods.has(method);
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   H: () => (/* binding */ splitQuery),
-/* harmony export */   w: () => (/* binding */ readUrl)
+/* harmony export */   HB: () => (/* binding */ splitQuery),
+/* harmony export */   wo: () => (/* binding */ readUrl),
+/* harmony export */   yO: () => (/* binding */ withoutScheme)
 /* harmony export */ });
-/* harmony import */ var _http_text_bounded_json_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5177);
+/* harmony import */ var _http_text_bounded_json_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5177);
 /* harmony import */ var _http_text_pairs_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(68166);
-/* harmony import */ var _json_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(80408);
-/* harmony import */ var _read_pairs_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(25718);
-/* harmony import */ var _call_url_protocol_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7550);
+/* harmony import */ var _json_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(80408);
 /** A saved request's URL in any of its shapes: text, an object with parts, an object with only `raw`. */
-
-
 
 
 
@@ -179,27 +148,27 @@ function splitQuery(url) {
     return { address: target.slice(0, mark), query: readQueryText(target.slice(mark + 1)) };
 }
 function readUrlText(text) {
-    return splitQuery((0,_call_url_protocol_js__WEBPACK_IMPORTED_MODULE_1__/* .withoutProtocol */ .r)(text.trim()));
+    return splitQuery(withoutProtocol(text.trim()));
 }
 /** `host`, `port` and `path` as one address; `undefined` when the object has none of them. */
 function joinParts(url) {
     const { host, port, path } = url;
-    const hostText = Array.isArray(host) ? host.map((label) => (0,_json_js__WEBPACK_IMPORTED_MODULE_2__/* .asText */ .e1)(label) ?? '').join('.') : ((0,_json_js__WEBPACK_IMPORTED_MODULE_2__/* .asText */ .e1)(host) ?? '');
-    const portText = (0,_json_js__WEBPACK_IMPORTED_MODULE_2__/* .asName */ .uP)(port);
+    const hostText = Array.isArray(host) ? host.map((label) => (0,_json_js__WEBPACK_IMPORTED_MODULE_1__/* .asText */ .e1)(label) ?? '').join('.') : ((0,_json_js__WEBPACK_IMPORTED_MODULE_1__/* .asText */ .e1)(host) ?? '');
+    const portText = (0,_json_js__WEBPACK_IMPORTED_MODULE_1__/* .asName */ .uP)(port);
     const segments = Array.isArray(path)
-        ? path.map((segment) => (0,_json_js__WEBPACK_IMPORTED_MODULE_2__/* .asText */ .e1)(segment) ?? (0,_json_js__WEBPACK_IMPORTED_MODULE_2__/* .asText */ .e1)((0,_json_js__WEBPACK_IMPORTED_MODULE_2__/* .asRecord */ .qY)(segment)?.['value']) ?? '')
+        ? path.map((segment) => (0,_json_js__WEBPACK_IMPORTED_MODULE_1__/* .asText */ .e1)(segment) ?? (0,_json_js__WEBPACK_IMPORTED_MODULE_1__/* .asText */ .e1)((0,_json_js__WEBPACK_IMPORTED_MODULE_1__/* .asRecord */ .qY)(segment)?.['value']) ?? '')
         : undefined;
-    const pathText = segments?.join('/') ?? (0,_json_js__WEBPACK_IMPORTED_MODULE_2__/* .asText */ .e1)(path)?.replace(/^\//, '');
+    const pathText = segments?.join('/') ?? (0,_json_js__WEBPACK_IMPORTED_MODULE_1__/* .asText */ .e1)(path)?.replace(/^\//, '');
     if (hostText === '' && pathText === undefined)
         return undefined;
-    return (0,_call_url_protocol_js__WEBPACK_IMPORTED_MODULE_1__/* .withoutProtocol */ .r)(hostText + (portText === undefined ? '' : `:${portText}`) + (pathText === undefined ? '' : `/${pathText}`));
+    return withoutProtocol(hostText + (portText === undefined ? '' : `:${portText}`) + (pathText === undefined ? '' : `/${pathText}`));
 }
 function readPathVariables(list) {
-    return (0,_http_text_bounded_json_js__WEBPACK_IMPORTED_MODULE_3__/* .listOf */ .c3)(list).flatMap((entry) => {
-        const variable = (0,_json_js__WEBPACK_IMPORTED_MODULE_2__/* .asRecord */ .qY)(entry);
+    return (0,_http_text_bounded_json_js__WEBPACK_IMPORTED_MODULE_2__/* .listOf */ .c3)(list).flatMap((entry) => {
+        const variable = (0,_json_js__WEBPACK_IMPORTED_MODULE_1__/* .asRecord */ .qY)(entry);
         // Files of early v2 name a path variable by `id` (postman-collection, Url).
-        const key = (0,_json_js__WEBPACK_IMPORTED_MODULE_2__/* .asName */ .uP)(variable?.['key']) ?? (0,_json_js__WEBPACK_IMPORTED_MODULE_2__/* .asName */ .uP)(variable?.['id']);
-        const value = (0,_json_js__WEBPACK_IMPORTED_MODULE_2__/* .asName */ .uP)(variable?.['value']);
+        const key = (0,_json_js__WEBPACK_IMPORTED_MODULE_1__/* .asName */ .uP)(variable?.['key']) ?? (0,_json_js__WEBPACK_IMPORTED_MODULE_1__/* .asName */ .uP)(variable?.['id']);
+        const value = (0,_json_js__WEBPACK_IMPORTED_MODULE_1__/* .asName */ .uP)(variable?.['value']);
         return key === undefined || value === undefined || variable?.['disabled'] === true ? [] : [{ key, value }];
     });
 }
@@ -210,14 +179,14 @@ function readPathVariables(list) {
 function readUrl(url, defects) {
     if (typeof url === 'string')
         return { ...readUrlText(url), pathVariables: [] };
-    const parts = (0,_json_js__WEBPACK_IMPORTED_MODULE_2__/* .asRecord */ .qY)(url);
+    const parts = (0,_json_js__WEBPACK_IMPORTED_MODULE_1__/* .asRecord */ .qY)(url);
     if (parts === undefined) {
         defects.add('url-missing');
         return { address: '', query: [], pathVariables: [] };
     }
     const pathVariables = readPathVariables(parts['variable']);
-    const raw = (0,_json_js__WEBPACK_IMPORTED_MODULE_2__/* .asName */ .uP)(parts['raw']);
-    const oddSegment = (0,_http_text_bounded_json_js__WEBPACK_IMPORTED_MODULE_3__/* .listOf */ .c3)(parts['path']).some((segment) => (0,_json_js__WEBPACK_IMPORTED_MODULE_2__/* .asText */ .e1)(segment) === undefined);
+    const raw = (0,_json_js__WEBPACK_IMPORTED_MODULE_1__/* .asName */ .uP)(parts['raw']);
+    const oddSegment = (0,_http_text_bounded_json_js__WEBPACK_IMPORTED_MODULE_2__/* .listOf */ .c3)(parts['path']).some((segment) => (0,_json_js__WEBPACK_IMPORTED_MODULE_1__/* .asText */ .e1)(segment) === undefined);
     if (oddSegment)
         defects.add('path-segment-not-text');
     const joined = joinParts(parts);
@@ -225,8 +194,23 @@ function readUrl(url, defects) {
         return { ...readUrlText(raw), pathVariables };
     // The path may hold what belongs after it when somebody typed it into the wrong field.
     const { address, query } = readUrlText(joined ?? '');
-    const listed = typeof parts['query'] === 'string' ? readQueryText(parts['query']) : (0,_read_pairs_js__WEBPACK_IMPORTED_MODULE_4__/* .readPairs */ .S)(parts['query'], defects);
+    const listed = typeof parts['query'] === 'string' ? readQueryText(parts['query']) : (0,_json_js__WEBPACK_IMPORTED_MODULE_1__/* .readPairs */ .SX)(parts['query'], defects);
     return { address, query: [...query, ...listed], pathVariables };
+}
+/** A URL without `http://` or the like. A protocol is a word or a variable: what has a slash, a dot or a query in it is none. */
+function withoutProtocol(url) {
+    const slashes = url.indexOf('://');
+    return slashes === -1 || /[/?#.]/.test(url.slice(0, slashes)) ? url : url.slice(slashes + 3);
+}
+/** A name with a top-level domain, a port or four numbers; longer ones are no names of hosts. */
+const HOST_AFTER_SLASHES = /^\/\/(?:[^/?#]{0,300}(?:\.\p{L}[\p{L}\d-]{0,62}|:\d{1,5}|(?:\.\d{1,3}){3})|localhost)(?=[/?#]|$)/u;
+/**
+ * A base URL without its protocol, also where two slashes alone stand before the host (RFC 3986 4.2), as in what becomes of
+ * a Swagger document without `schemes`. `//accounts` is a path whose slash a base URL of one slash has doubled
+ * (postman-app-support#12452).
+ */
+function withoutScheme(url) {
+    return HOST_AFTER_SLASHES.test(url) ? url.slice(2) : withoutProtocol(url);
 }
 
 
@@ -244,8 +228,8 @@ function readUrl(url, defects) {
 
 
 const form = 'a method (or ANY) and a path, like "GET /users/:id", where `:name` and `*` stand for one segment and `**` for any number';
-/** A variable of a path as OpenAPI writes it. */
-const namedInBraces = /\{([^{}]*)\}/;
+/** The name of the variable that a segment has as OpenAPI writes it, `{name}`. Postman's `{{name}}` is none. */
+const nameInBraces = (segment) => /\{([^{}]*)\}/.exec(segment.replaceAll(/\{\{[^{}]*\}\}/g, ''))?.[1];
 /**
  * Reads the route of a rule.
  *
@@ -265,10 +249,9 @@ function readRoute(input, text, report) {
         report(`\`${input}\` has "${partial}" in the path of the rule "${text}": \`*\` stands for a whole segment.`);
         return undefined;
     }
-    const braced = path.find((segment) => namedInBraces.test(segment.replaceAll(/\{\{[^{}]*\}\}/g, '')));
+    const braced = path.find((segment) => nameInBraces(segment) !== undefined);
     if (braced !== undefined) {
-        const [, name = ''] = namedInBraces.exec(braced) ?? [];
-        report(`\`${input}\` has "${braced}" in the path of the rule "${text}": write \`:${name}\`, which stands for any segment.`);
+        report(`\`${input}\` has "${braced}" in the path of the rule "${text}": write \`:${nameInBraces(braced)}\`, which stands for any segment.`);
         return undefined;
     }
     return { method: /^any$/i.test(method) ? '*' : method.toUpperCase(), path, query: (0,_pairs_js__WEBPACK_IMPORTED_MODULE_1__/* .comparedPairs */ .XT)(query) };
@@ -286,16 +269,14 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */   parseExpectCalls: () => (/* binding */ parseExpectCalls)
 /* harmony export */ });
 /* harmony import */ var valibot__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77934);
-/* harmony import */ var _engine_index_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(45114);
-/* harmony import */ var _http_text_bounded_json_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(5177);
+/* harmony import */ var _engine_index_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(45114);
+/* harmony import */ var _http_text_bounded_json_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(5177);
 /* harmony import */ var _http_text_exact_json_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(80803);
-/* harmony import */ var _http_text_route_text_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(14316);
+/* harmony import */ var _http_text_route_text_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(14316);
 /* harmony import */ var _http_text_show_value_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(87078);
+/* harmony import */ var _values_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(85292);
 /* harmony import */ var _yaml_yaml_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(12598);
-/* harmony import */ var _values_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(85292);
-/* harmony import */ var _yaml_yaml_input_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(50462);
 /** The input `expect-calls`: YAML or JSON rules about which calls must come. */
-
 
 
 
@@ -314,16 +295,13 @@ const timesSchema = valibot__WEBPACK_IMPORTED_MODULE_0__/* .pipe */ .FsL(valibot
     return NEVER;
 }));
 const ruleSchema = valibot__WEBPACK_IMPORTED_MODULE_0__/* .strictObject */ .rej({
-    query: valibot__WEBPACK_IMPORTED_MODULE_0__/* .optional */ .lqM(pairsSchema),
-    headers: valibot__WEBPACK_IMPORTED_MODULE_0__/* .optional */ .lqM(pairsSchema),
+    query: valibot__WEBPACK_IMPORTED_MODULE_0__/* .exactOptional */ .yqP(pairsSchema),
+    headers: valibot__WEBPACK_IMPORTED_MODULE_0__/* .exactOptional */ .yqP(pairsSchema),
     // YAML has more than JSON: what cannot be written as JSON (a list that holds itself) can be compared with nothing.
-    body: valibot__WEBPACK_IMPORTED_MODULE_0__/* .optional */ .lqM(valibot__WEBPACK_IMPORTED_MODULE_0__/* .pipe */ .FsL(valibot__WEBPACK_IMPORTED_MODULE_0__/* .unknown */ .L5J(), valibot__WEBPACK_IMPORTED_MODULE_0__/* .check */ .z6Y((value) => (0,_http_text_show_value_js__WEBPACK_IMPORTED_MODULE_2__/* .toJson */ .aB)(value) !== undefined), valibot__WEBPACK_IMPORTED_MODULE_0__/* .transform */ .pdi((value) => {
-        const json = (0,_http_text_show_value_js__WEBPACK_IMPORTED_MODULE_2__/* .toJson */ .aB)(value);
-        return json === undefined ? undefined : (0,_http_text_exact_json_js__WEBPACK_IMPORTED_MODULE_3__/* .parseExactJson */ .lQ)(json, 'compared');
-    }))),
-    example: valibot__WEBPACK_IMPORTED_MODULE_0__/* .optional */ .lqM(valibot__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP()),
-    status: valibot__WEBPACK_IMPORTED_MODULE_0__/* .optional */ .lqM(valibot__WEBPACK_IMPORTED_MODULE_0__/* .pipe */ .FsL(valibot__WEBPACK_IMPORTED_MODULE_0__/* .number */ .aig(), valibot__WEBPACK_IMPORTED_MODULE_0__/* .integer */ .ndf(), valibot__WEBPACK_IMPORTED_MODULE_0__/* .minValue */ .Wwf(100), valibot__WEBPACK_IMPORTED_MODULE_0__/* .maxValue */ .cGV(599))),
-    times: valibot__WEBPACK_IMPORTED_MODULE_0__/* .optional */ .lqM(timesSchema),
+    body: valibot__WEBPACK_IMPORTED_MODULE_0__/* .exactOptional */ .yqP(valibot__WEBPACK_IMPORTED_MODULE_0__/* .pipe */ .FsL(valibot__WEBPACK_IMPORTED_MODULE_0__/* .unknown */ .L5J(), valibot__WEBPACK_IMPORTED_MODULE_0__/* .transform */ .pdi((value) => (0,_http_text_show_value_js__WEBPACK_IMPORTED_MODULE_2__/* .toJson */ .aB)(value)), valibot__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(), valibot__WEBPACK_IMPORTED_MODULE_0__/* .transform */ .pdi((json) => (0,_http_text_exact_json_js__WEBPACK_IMPORTED_MODULE_3__/* .parseExactJson */ .lQ)(json, 'compared')))),
+    example: valibot__WEBPACK_IMPORTED_MODULE_0__/* .exactOptional */ .yqP(valibot__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP()),
+    status: valibot__WEBPACK_IMPORTED_MODULE_0__/* .exactOptional */ .yqP(valibot__WEBPACK_IMPORTED_MODULE_0__/* .pipe */ .FsL(valibot__WEBPACK_IMPORTED_MODULE_0__/* .number */ .aig(), valibot__WEBPACK_IMPORTED_MODULE_0__/* .integer */ .ndf(), valibot__WEBPACK_IMPORTED_MODULE_0__/* .minValue */ .Wwf(100), valibot__WEBPACK_IMPORTED_MODULE_0__/* .maxValue */ .cGV(599))),
+    times: valibot__WEBPACK_IMPORTED_MODULE_0__/* .exactOptional */ .yqP(timesSchema),
 });
 const mapForm = 'a map of names to texts or numbers, or to lists of them; "*" is any value';
 /** What each key of a rule takes, for the error of one that has something else. */
@@ -365,17 +343,17 @@ const keptRulesSchema = valibot__WEBPACK_IMPORTED_MODULE_0__/* .array */ .YOg(va
 async function parseExpectCalls(text, report, methods) {
     if (text.trim() === '')
         return [];
-    const rules = await (0,_yaml_yaml_input_js__WEBPACK_IMPORTED_MODULE_4__/* .readYamlInput */ .c)('expect-calls', text, rulesForm, _yaml_yaml_js__WEBPACK_IMPORTED_MODULE_1__/* .parseYaml */ .hN, report);
+    const rules = await (0,_yaml_yaml_js__WEBPACK_IMPORTED_MODULE_1__/* .readYamlInput */ .co)('expect-calls', text, rulesForm, _yaml_yaml_js__WEBPACK_IMPORTED_MODULE_1__/* .parseYaml */ .hN, report);
     if (rules === undefined)
         return [];
-    if (!(0,_http_text_bounded_json_js__WEBPACK_IMPORTED_MODULE_5__/* .isObject */ .Gv)(rules)) {
+    if (!(0,_http_text_bounded_json_js__WEBPACK_IMPORTED_MODULE_4__/* .isObject */ .Gv)(rules)) {
         report(`\`expect-calls\` is ${(0,_http_text_show_value_js__WEBPACK_IMPORTED_MODULE_2__/* .show */ .WU)(rules)}: it takes ${rulesForm}.`);
         return [];
     }
     return Object.entries(rules).flatMap(([key, value]) => parseEntry(key, value, report, methods));
 }
 function parseEntry(key, value, report, methods) {
-    const called = (0,_http_text_route_text_js__WEBPACK_IMPORTED_MODULE_6__/* .readRoute */ .S)('expect-calls', key, report);
+    const called = (0,_http_text_route_text_js__WEBPACK_IMPORTED_MODULE_5__/* .readRoute */ .S)('expect-calls', key, report);
     if (called !== undefined && methods?.has(called.method) !== true)
         checkMethod(called.method, key, report);
     const entries = Array.isArray(value) ? value : [value];
@@ -386,35 +364,24 @@ function parseEntry(key, value, report, methods) {
         const parts = parseRule(name, entry, report);
         if (called === undefined || parts === undefined)
             return [];
-        const { body, example, status, headers } = parts;
-        const query = [...called.query, ...(parts.query ?? [])];
-        return [
-            {
-                name,
-                method: called.method,
-                path: called.path,
-                ...(query.length > 0 && { query }),
-                ...(headers && { headers }),
-                ...(body !== undefined && { body }),
-                ...(example !== undefined && { example }),
-                ...(status !== undefined && { status }),
-                times: parts.times ?? { min: 1, max: Infinity },
-            },
-        ];
+        const { method, path } = called;
+        const { query: further = [], times = { min: 1, max: Infinity }, ...others } = parts;
+        const query = [...called.query, ...further];
+        return [{ name, method, path, ...(query.length > 0 && { query }), ...others, times }];
     });
 }
 /** A call with a method that no server takes never comes: it is a typo where a common method is near. */
 function checkMethod(method, rule, report) {
-    if (method === '*' || (0,_engine_index_js__WEBPACK_IMPORTED_MODULE_7__/* .canBeSent */ .U)(method))
+    if (method === '*' || (0,_engine_index_js__WEBPACK_IMPORTED_MODULE_6__/* .canBeSent */ .U)(method))
         return;
-    const meant = (0,_values_js__WEBPACK_IMPORTED_MODULE_8__/* .didYouMean */ .au)(method, ['GET', 'POST', 'PUT', 'PATCH', 'DELETE', 'HEAD', 'OPTIONS', 'ANY']);
+    const meant = (0,_values_js__WEBPACK_IMPORTED_MODULE_7__/* .didYouMean */ .au)(method, ['GET', 'POST', 'PUT', 'PATCH', 'DELETE', 'HEAD', 'OPTIONS', 'ANY']);
     if (meant === '')
         return;
     report(`\`expect-calls\` has the unknown method ${(0,_http_text_show_value_js__WEBPACK_IMPORTED_MODULE_2__/* .quote */ .hD)(method)} in the rule ${(0,_http_text_show_value_js__WEBPACK_IMPORTED_MODULE_2__/* .quote */ .hD)(rule)}.${meant}`);
 }
 /** The short form is a rule that has `times` only. */
 function parseRule(name, value, report) {
-    const isLong = (0,_http_text_bounded_json_js__WEBPACK_IMPORTED_MODULE_5__/* .isObject */ .Gv)(value);
+    const isLong = (0,_http_text_bounded_json_js__WEBPACK_IMPORTED_MODULE_4__/* .isObject */ .Gv)(value);
     const given = isLong ? value : { times: value };
     const result = valibot__WEBPACK_IMPORTED_MODULE_0__/* .safeParse */ .xLC(ruleSchema, given);
     if (result.success)
@@ -423,7 +390,7 @@ function parseRule(name, value, report) {
     for (const key of new Set(keys)) {
         const takes = Object.hasOwn(expected, key) ? expected[key] : undefined; // one of its keys
         if (takes === undefined) {
-            report(`\`expect-calls\` has the unknown key "${key}" in the rule "${name}": it takes ${known.join(', ')}.${(0,_values_js__WEBPACK_IMPORTED_MODULE_8__/* .didYouMean */ .au)(key, known, _http_text_show_value_js__WEBPACK_IMPORTED_MODULE_2__/* .quote */ .hD)}`);
+            report(`\`expect-calls\` has the unknown key "${key}" in the rule "${name}": it takes ${known.join(', ')}.${(0,_values_js__WEBPACK_IMPORTED_MODULE_7__/* .didYouMean */ .au)(key, known, _http_text_show_value_js__WEBPACK_IMPORTED_MODULE_2__/* .quote */ .hD)}`);
         }
         else {
             const where = isLong ? ` as \`${key}\`` : '';
@@ -456,39 +423,6 @@ function timesOf(min, max) {
 
 /***/ }),
 
-/***/ 50462:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   c: () => (/* binding */ readYamlInput)
-/* harmony export */ });
-/* harmony import */ var _http_text_show_value_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(87078);
-/** Inputs that are YAML. */
-
-/**
- * What a text says; a problem goes to `report` and gives `undefined`.
- *
- * @param takes what the input takes, for who names a file in its place
- * @param read throws what `yaml.ts` throws
- */
-async function readYamlInput(input, text, takes, read, report) {
-    if (/^(['"]?)(?:@[^\s:'"]*|[^\s:'"]+\.(?:ya?ml|json|txt))\1$/i.test(text.trim())) {
-        report(`\`${input}\` is ${(0,_http_text_show_value_js__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(text.trim())}, and no file is read here: give what is in the file. It takes ${takes}.`);
-        return undefined;
-    }
-    try {
-        return await read(text);
-    }
-    catch (error) {
-        const reason = error instanceof Error ? error.message : String(error);
-        report(`\`${input}\` is not valid YAML or JSON: ${reason}`);
-        return undefined;
-    }
-}
-
-
-/***/ }),
-
 /***/ 12598:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -500,6 +434,7 @@ __webpack_require__.d(__webpack_exports__, {
   hN: () => (/* binding */ parseYaml),
   Iu: () => (/* binding */ parseYamlDocument),
   dK: () => (/* binding */ parseYamlEntries),
+  co: () => (/* binding */ readYamlInput),
   gw: () => (/* binding */ requireFewAliases),
   iR: () => (/* binding */ scalarSchema)
 });
@@ -508,8 +443,12 @@ __webpack_require__.d(__webpack_exports__, {
 var dist = __webpack_require__(77934);
 // EXTERNAL MODULE: ./build/http-text/bounded-json.js
 var bounded_json = __webpack_require__(5177);
+// EXTERNAL MODULE: ./build/http-text/exact-json.js
+var exact_json = __webpack_require__(80803);
 // EXTERNAL MODULE: ./build/http-text/show-value.js
 var show_value = __webpack_require__(87078);
+// EXTERNAL MODULE: ./build/http-text/thrown.js
+var thrown = __webpack_require__(98589);
 ;// CONCATENATED MODULE: ./build/job/inputs/yaml/yaml-mistake.js
 
 /** In one line. @param errors of the parser, at least one */
@@ -566,54 +505,69 @@ function explain(codes, reason, text) {
     }
 }
 
-// EXTERNAL MODULE: ./build/http-text/exact-json.js
-var exact_json = __webpack_require__(80803);
 ;// CONCATENATED MODULE: ./build/job/inputs/yaml/yaml.js
 /** YAML of inputs and documents; JSON is YAML. The parser is loaded where there is some: most jobs have none. */
 
 
 
 
+
+
 /**
- * The value of a text, numbers that JavaScript cannot hold as an `ExactNumber`. Aliases are bounded by the parser's own rule.
+ * What the text of an input says; a problem goes to `report` and gives `undefined`.
  *
- * @throws Error with a reason in one line
+ * @param takes what the input takes, for who names a file in its place
+ * @param parse `parseYaml` or `parseYamlEntries`
  */
-async function parseYamlText(text, uniqueKeys, read) {
-    const { parseDocument, visit, isMap, isNode } = await __webpack_require__.e(/* import() */ 8815).then(__webpack_require__.t.bind(__webpack_require__, 38815, 19));
-    try {
-        // Without the level its warnings would go to the log beside ours.
-        const document = parseDocument(text, { logLevel: 'error', uniqueKeys });
-        if (document.errors.length > 0)
-            throw new Error(describeMistake(document.errors, text));
-        visit(document, {
-            Scalar: (key, node) => {
-                if (key === 'key' || typeof node.value !== 'number' || !isJsonNumber(node.source))
-                    return;
-                // `1.0` is the same number of calls as `1`.
-                if (!Number.isSafeInteger(node.value))
-                    node.value = (0,exact_json/* exactNumber */.rf)(node.source, 'written');
-            },
-        });
-        return read({ document, isMap, isNode });
+async function readYamlInput(input, text, takes, parse, report) {
+    if (/^(['"]?)(?:@[^\s:'"]*|[^\s:'"]+\.(?:ya?ml|json|txt))\1$/i.test(text.trim())) {
+        report(`\`${input}\` is ${(0,show_value/* quote */.hD)(text.trim())}, and no file is read here: give what is in the file. It takes ${takes}.`);
+        return undefined;
     }
-    catch (cause) {
-        if (cause instanceof RangeError)
-            throw new Error('It is nested too deep.', { cause });
-        const [reason = ''] = (cause instanceof Error ? cause.message : String(cause)).split('\n');
-        throw new Error(reason, { cause });
+    try {
+        return await parse(text);
+    }
+    catch (error) {
+        const [said = ''] = (0,thrown/* messageOf */.bD)(error).split('\n');
+        const reason = error instanceof RangeError ? 'It is nested too deep.' : said;
+        report(`\`${input}\` is not valid YAML or JSON: ${reason}`);
+        return undefined;
     }
 }
-/** The value of a text. @throws as `parseYamlText` */
-const parseYaml = (text) => parseYamlText(text, true, ({ document }) => document.toJS());
-/** The entries of a map in their order. @throws as `parseYamlText` */
-const parseYamlEntries = (text) => parseYamlText(text, false, ({ document, isMap, isNode }) => {
+/** The value of a text. Aliases are bounded by the parser's own rule. @throws Error, RangeError */
+async function parseYaml(text) {
+    const document = await parseDocument(text, {}, toExactNumber);
+    return document.toJS();
+}
+/** The entries of a map in their order. @throws as `parseYaml` */
+async function parseYamlEntries(text) {
+    const { isMap, isNode } = await __webpack_require__.e(/* import() */ 8815).then(__webpack_require__.t.bind(__webpack_require__, 38815, 19));
+    const document = await parseDocument(text, { uniqueKeys: false }, toExactNumber);
     const { contents } = document;
     if (!isMap(contents))
         return { entries: undefined, value: document.toJS() };
     const valueOf = (node) => (isNode(node) ? node.toJS(document) : node);
     return { entries: contents.items.map(({ key, value }) => [String(valueOf(key)), valueOf(value)]) };
-});
+}
+/** @param readNumber gives what stands for a number, of the number and its text @throws Error with a reason in one line */
+async function parseDocument(text, options, readNumber) {
+    const yaml = await __webpack_require__.e(/* import() */ 8815).then(__webpack_require__.t.bind(__webpack_require__, 38815, 19));
+    // Without the level its warnings would go to the log beside ours.
+    const document = yaml.parseDocument(text, { logLevel: 'error', ...options });
+    if (document.errors.length > 0)
+        throw new Error(describeMistake(document.errors, text));
+    yaml.visit(document, {
+        Scalar(key, node) {
+            if (typeof node.value === 'number' && key !== 'key')
+                node.value = readNumber(node.value, node.source);
+        },
+    });
+    return document;
+}
+/** An `ExactNumber` for what JavaScript cannot hold. `1.0` is the same number of calls as `1`. */
+function toExactNumber(value, source) {
+    return Number.isSafeInteger(value) || !isJsonNumber(source) ? value : (0,exact_json/* exactNumber */.rf)(source, 'written');
+}
 /** Hexadecimal and octal numbers are YAML's own. */
 const isJsonNumber = (source) => source !== undefined && /^-?(?:0|[1-9]\d*)(?:\.\d+)?(?:[eE][+-]?\d+)?$/.test(source);
 /** How often what has an anchor may come again, counted as if it were written out. */
@@ -627,9 +581,9 @@ async function requireFewAliases(text) {
     // Anchors are rare, and to parse a document once more takes its time.
     if (!/(?:^|[\s,[{])&[^\s,\]}]/m.test(text) || /^\s*\{/.test(text))
         return;
-    const { parseDocument } = await __webpack_require__.e(/* import() */ 8815).then(__webpack_require__.t.bind(__webpack_require__, 38815, 19));
+    const yaml = await __webpack_require__.e(/* import() */ 8815).then(__webpack_require__.t.bind(__webpack_require__, 38815, 19));
     try {
-        parseDocument(text, { logLevel: 'silent', uniqueKeys: false }).toJS({ maxAliasCount: mostAliases });
+        yaml.parseDocument(text, { logLevel: 'silent', uniqueKeys: false }).toJS({ maxAliasCount: mostAliases });
     }
     catch (error) {
         if (!(error instanceof Error) || !/alias count/i.test(error.message))
@@ -647,16 +601,7 @@ async function requireFewAliases(text) {
  * @throws Error with a reason in one line
  */
 async function parseYamlDocument(text, readNumber) {
-    const { parseDocument, visit } = await __webpack_require__.e(/* import() */ 8815).then(__webpack_require__.t.bind(__webpack_require__, 38815, 19));
-    const document = parseDocument(text, { logLevel: 'silent', merge: true });
-    if (document.errors.length > 0)
-        throw new Error(describeMistake(document.errors, text));
-    visit(document, {
-        Scalar(key, node) {
-            if (typeof node.value === 'number' && key !== 'key')
-                node.value = readNumber(node.value, node.source);
-        },
-    });
+    const document = await parseDocument(text, { merge: true }, readNumber);
     return document.toJS({ maxAliasCount: mostAliases });
 }
 /** A map as it is. Not valibot's `record`, which drops the names `constructor` and `__proto__`. */

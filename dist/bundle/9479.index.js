@@ -174,7 +174,7 @@ async function startProcess() {
 // A failure is told by the step, once it wants the server.
 if ((0,_github_runner_js__WEBPACK_IMPORTED_MODULE_1__/* .staysOnRunner */ .Q)(env))
     await boot().catch(() => undefined);
-const { mainStep } = await Promise.all(/* import() */[__webpack_require__.e(7934), __webpack_require__.e(922), __webpack_require__.e(334), __webpack_require__.e(553), __webpack_require__.e(5472), __webpack_require__.e(5727), __webpack_require__.e(3475), __webpack_require__.e(8790), __webpack_require__.e(1738), __webpack_require__.e(4940)]).then(__webpack_require__.bind(__webpack_require__, 65711));
+const { mainStep } = await Promise.all(/* import() */[__webpack_require__.e(7934), __webpack_require__.e(922), __webpack_require__.e(5721), __webpack_require__.e(3975), __webpack_require__.e(9525), __webpack_require__.e(5913), __webpack_require__.e(9684), __webpack_require__.e(2268), __webpack_require__.e(3021), __webpack_require__.e(8753)]).then(__webpack_require__.bind(__webpack_require__, 65711));
 await mainStep({ env, boot, end });
 
 __webpack_async_result__();

@@ -72,7 +72,9 @@ function newParty(name) {
     const { publicKey, privateKey } = (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.generateKeyPairSync)('ec', { namedCurve: 'P-256' });
     const value = new _peculiar_asn1_x509__WEBPACK_IMPORTED_MODULE_3__.AttributeValue({ utf8String: name });
     return {
-        name: new _peculiar_asn1_x509__WEBPACK_IMPORTED_MODULE_3__.Name([new _peculiar_asn1_x509__WEBPACK_IMPORTED_MODULE_3__.RelativeDistinguishedName([new _peculiar_asn1_x509__WEBPACK_IMPORTED_MODULE_3__.AttributeTypeAndValue({ type: commonName, value })])]),
+        name: new _peculiar_asn1_x509__WEBPACK_IMPORTED_MODULE_3__.Name([
+            new _peculiar_asn1_x509__WEBPACK_IMPORTED_MODULE_3__.RelativeDistinguishedName([new _peculiar_asn1_x509__WEBPACK_IMPORTED_MODULE_3__.AttributeTypeAndValue({ type: commonName, value })]),
+        ]),
         publicKey: _peculiar_asn1_schema__WEBPACK_IMPORTED_MODULE_2__.AsnConvert.parse(publicKey.export({ type: 'spki', format: 'der' }), _peculiar_asn1_x509__WEBPACK_IMPORTED_MODULE_3__.SubjectPublicKeyInfo),
         privateKey,
     };

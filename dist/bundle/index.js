@@ -218,7 +218,7 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:queryst
 
 /***/ }),
 
-/***/ 26848:
+/***/ 4467:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:readline/promises");
@@ -658,11 +658,11 @@ const entries = {
   cli: () => __nccwpck_require__.e(/* import() */ 3986).then(__nccwpck_require__.bind(__nccwpck_require__, 33986)),
   contract: () => Promise.all(/* import() */[__nccwpck_require__.e(783), __nccwpck_require__.e(3613)]).then(__nccwpck_require__.bind(__nccwpck_require__, 63613)),
   converter: () => __nccwpck_require__.e(/* import() */ 3380).then(__nccwpck_require__.bind(__nccwpck_require__, 73380)),
-  embedded: () => Promise.all(/* import() */[__nccwpck_require__.e(7934), __nccwpck_require__.e(553), __nccwpck_require__.e(5239), __nccwpck_require__.e(3936), __nccwpck_require__.e(7864), __nccwpck_require__.e(2748), __nccwpck_require__.e(7639)]).then(__nccwpck_require__.bind(__nccwpck_require__, 89850)),
+  embedded: () => Promise.all(/* import() */[__nccwpck_require__.e(7934), __nccwpck_require__.e(3975), __nccwpck_require__.e(3477), __nccwpck_require__.e(4175), __nccwpck_require__.e(7864), __nccwpck_require__.e(4909), __nccwpck_require__.e(3403), __nccwpck_require__.e(6856)]).then(__nccwpck_require__.bind(__nccwpck_require__, 89850)),
   main: () => __nccwpck_require__.e(/* import() */ 9479).then(__nccwpck_require__.bind(__nccwpck_require__, 59479)),
   post: () => __nccwpck_require__.e(/* import() */ 6756).then(__nccwpck_require__.bind(__nccwpck_require__, 16756)),
-  sweep: () => Promise.all(/* import() */[__nccwpck_require__.e(7934), __nccwpck_require__.e(922), __nccwpck_require__.e(2413), __nccwpck_require__.e(334), __nccwpck_require__.e(5472), __nccwpck_require__.e(3475), __nccwpck_require__.e(3992)]).then(__nccwpck_require__.bind(__nccwpck_require__, 23992)),
-  update: () => Promise.all(/* import() */[__nccwpck_require__.e(7934), __nccwpck_require__.e(922), __nccwpck_require__.e(334), __nccwpck_require__.e(5472), __nccwpck_require__.e(5727), __nccwpck_require__.e(3475), __nccwpck_require__.e(1738), __nccwpck_require__.e(2640), __nccwpck_require__.e(8011)]).then(__nccwpck_require__.bind(__nccwpck_require__, 78011)),
+  sweep: () => Promise.all(/* import() */[__nccwpck_require__.e(7934), __nccwpck_require__.e(922), __nccwpck_require__.e(2413), __nccwpck_require__.e(5721), __nccwpck_require__.e(9525), __nccwpck_require__.e(9684), __nccwpck_require__.e(3992)]).then(__nccwpck_require__.bind(__nccwpck_require__, 23992)),
+  update: () => Promise.all(/* import() */[__nccwpck_require__.e(7934), __nccwpck_require__.e(922), __nccwpck_require__.e(5721), __nccwpck_require__.e(9525), __nccwpck_require__.e(5913), __nccwpck_require__.e(9684), __nccwpck_require__.e(3021), __nccwpck_require__.e(8164), __nccwpck_require__.e(8011)]).then(__nccwpck_require__.bind(__nccwpck_require__, 78011)),
 };
 const start = (entry) => entries[entry]();
 

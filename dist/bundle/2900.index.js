@@ -1,0 +1,241 @@
+export const id = 2900;
+export const ids = [2900,6514];
+export const modules = {
+
+/***/ 36514:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Tp: () => (/* binding */ parseDocument),
+/* harmony export */   u0: () => (/* binding */ readDocument),
+/* harmony export */   w8: () => (/* binding */ decodeDocument)
+/* harmony export */ });
+/* harmony import */ var _http_text_bounded_json_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5177);
+/* harmony import */ var _http_text_thrown_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(98589);
+/* harmony import */ var _defects_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(55030);
+/** Bytes of a file to a JSON value, or a sentence that says what the file is instead. */
+
+
+
+/** Larger files are refused: decoded and parsed they would take gigabytes. */
+const largestDocument = 256 * 1024 * 1024;
+/** @throws {DocumentError} for bytes that are no text in the encoding that they begin with */
+function decode(bytes) {
+    const [first, second] = bytes;
+    // A byte order mark, or the zero byte that every ASCII character has in UTF-16.
+    const encoding = (first === 0xff && second === 0xfe) || (first !== 0 && second === 0)
+        ? 'utf-16le'
+        : (first === 0xfe && second === 0xff) || (first === 0 && second !== undefined && second !== 0)
+            ? 'utf-16be'
+            : 'utf-8';
+    try {
+        return new TextDecoder(encoding, { fatal: true }).decode(bytes);
+    }
+    catch (cause) {
+        if (encoding === 'utf-8' && bytes.subarray(0, 4096).includes(0)) {
+            throw new _defects_js__WEBPACK_IMPORTED_MODULE_0__/* .DocumentError */ .Mi('This is not JSON but a binary file.', { cause });
+        }
+        const text = new TextDecoder(encoding).decode(bytes);
+        throw new _defects_js__WEBPACK_IMPORTED_MODULE_0__/* .DocumentError */ .Mi(`The file is not text in ${encoding === 'utf-8' ? 'UTF-8' : 'UTF-16'}: there is no such character at ` +
+            `${lineAndColumn(text, text.indexOf('\uFFFD'))}. It is in another encoding, such as Latin-1; save it as UTF-8.`, { cause });
+    }
+}
+/** What text that is not JSON is, by how it begins; the first that fits is taken. */
+const beginnings = [
+    [/^version https:\/\/git-lfs/, 'a Git LFS pointer (check the file out with lfs: true, or run git lfs pull)'],
+    [/^<(?:!doctype html|html|head|body|!--)/i, 'an HTML page (a login or error page instead of the file?)'],
+    [/^</, 'an XML document'],
+    [
+        /^(?:---\s+)?["']?(?:openapi|swagger)["']?\s*:/m,
+        'an OpenAPI document in YAML (a collection can be made of versions 2 and 3)',
+    ],
+    [
+        /^type\s*:\s*["']?[a-z]+\.insomnia\.rest\//m,
+        'an Insomnia export (import it into Postman, and export the collection)',
+    ],
+    [/^meta\s*\{/, 'a request of Bruno (import the collection into Postman, and export it)'],
+    [
+        /^(?:###|curl\s|[A-Z]{3,7} https?:\/\/)/,
+        'an HTTP request in text (import it into Postman, and export the collection)',
+    ],
+    [/^\$kind\s*:/m, 'an item of a Postman v3 collection in YAML (export the collection as v2.1)'],
+    [/^(?:---\s|[A-Za-z_$][\w$-]{0,40}\s*:(?:\s|$))/, 'YAML'],
+];
+/** Whether the first two lines that are not empty are a JSON value each. */
+function hasValuePerLine(text) {
+    const lines = text
+        .slice(0, 1_000_000)
+        .split('\n')
+        .map((line) => line.trim());
+    const [first = '', second = ''] = lines.filter((line) => line !== '');
+    try {
+        return [first, second].every((line) => /^[{[]/.test(line) && (0,_http_text_bounded_json_js__WEBPACK_IMPORTED_MODULE_1__/* .parseShallowJson */ .o4)(line, _http_text_bounded_json_js__WEBPACK_IMPORTED_MODULE_1__/* .deepestDocument */ .CE) !== undefined);
+    }
+    catch {
+        return false;
+    }
+}
+/** @throws {DocumentError} for what git leaves where two changes meet: valid JSON and YAML have no such line. */
+function requireNoConflict(text) {
+    const at = text.startsWith('<<<<<<< ') ? 0 : text.indexOf('\n<<<<<<< ') + 1;
+    if (at === 0 && !text.startsWith('<<<<<<< '))
+        return;
+    const line = text.slice(0, at).split('\n').length;
+    throw new _defects_js__WEBPACK_IMPORTED_MODULE_0__/* .DocumentError */ .Mi(`The file has merge conflicts: line ${String(line)} begins with <<<<<<<. Resolve them, and commit the file.`);
+}
+function lineAndColumn(text, position) {
+    const before = text.slice(0, position);
+    const line = before.split('\n').length;
+    return `line ${String(line)}, column ${String(position - before.lastIndexOf('\n'))}`;
+}
+function describeSyntaxError(text, error) {
+    if (hasValuePerLine(text)) {
+        return 'This is not one JSON value but one on each line (NDJSON), as call logs are. Give the file that Postman exports.';
+    }
+    const reason = (0,_http_text_thrown_js__WEBPACK_IMPORTED_MODULE_2__/* .messageOf */ .bD)(error);
+    if (/unexpected end|unterminated/i.test(reason)) {
+        return `The JSON is truncated: it ends at ${lineAndColumn(text, text.length)} before it is complete.`;
+    }
+    const position = /at position (\d+)/.exec(reason)?.[1];
+    const found = /Unexpected token '?(.)/u.exec(reason)?.[1];
+    // V8 quotes the text instead of naming the position when the text is short.
+    const at = position === undefined ? (found === undefined ? 0 : text.indexOf(found)) : Number(position);
+    const what = reason.replace(/ in JSON at position.*$|, (?:"|\.\.\.).*$/s, '');
+    return `The JSON is broken at ${lineAndColumn(text, at)}: ${what}.`;
+}
+/**
+ * The text of a file: UTF-8 with or without a byte order mark, or UTF-16 in either order; without the mark.
+ * @throws {DocumentError} with a sentence that says what the bytes are instead.
+ */
+function decodeDocument(bytes) {
+    if (bytes.length > largestDocument) {
+        const size = Math.round(bytes.length / 1024 / 1024);
+        throw new _defects_js__WEBPACK_IMPORTED_MODULE_0__/* .DocumentError */ .Mi(`The file has ${String(size)} MiB; at most 256 MiB can be read.`);
+    }
+    if (bytes[0] === 0x1f && bytes[1] === 0x8b) {
+        throw new _defects_js__WEBPACK_IMPORTED_MODULE_0__/* .DocumentError */ .Mi('This is not JSON but a gzip archive. Unpack it first.');
+    }
+    if (bytes[0] === 0x50 && bytes[1] === 0x4b && bytes[2] === 3 && bytes[3] === 4) {
+        throw new _defects_js__WEBPACK_IMPORTED_MODULE_0__/* .DocumentError */ .Mi('This is not JSON but a ZIP archive. Unpack it first.');
+    }
+    const text = decode(bytes);
+    requireNoConflict(text);
+    return text;
+}
+/**
+ * Parses the text of a JSON file.
+ * @throws {DocumentError} with a sentence that names what the text is instead, or line and column of the mistake.
+ */
+function parseDocument(text) {
+    if (text.trim() === '')
+        throw new _defects_js__WEBPACK_IMPORTED_MODULE_0__/* .DocumentError */ .Mi('The file is empty. Export it from Postman again.');
+    try {
+        return (0,_http_text_bounded_json_js__WEBPACK_IMPORTED_MODULE_1__/* .parseShallowJson */ .o4)(text, _http_text_bounded_json_js__WEBPACK_IMPORTED_MODULE_1__/* .deepestDocument */ .CE);
+    }
+    catch (error) {
+        if (error instanceof _http_text_bounded_json_js__WEBPACK_IMPORTED_MODULE_1__/* .TooDeepError */ .Fd)
+            throw new _defects_js__WEBPACK_IMPORTED_MODULE_0__/* .DocumentError */ .Mi(error.message, { cause: error });
+        const start = text.trimStart().slice(0, 4096);
+        // What begins like JSON is meant to be JSON: say where it breaks.
+        const other = /^[[{"]/.test(start) ? undefined : beginnings.find(([fits]) => fits.test(start));
+        throw new _defects_js__WEBPACK_IMPORTED_MODULE_0__/* .DocumentError */ .Mi(other === undefined
+            ? describeSyntaxError(text, error)
+            : `This is not JSON but ${other[1]}. Give the file that Postman exports.`, { cause: error });
+    }
+}
+/**
+ * Decodes and parses a JSON file.
+ * @throws {DocumentError} as both do.
+ */
+function readDocument(bytes) {
+    return parseDocument(decodeDocument(bytes));
+}
+
+
+/***/ }),
+
+/***/ 2900:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   readCollectionFile: () => (/* binding */ readCollectionFile)
+/* harmony export */ });
+/* unused harmony export isOpenApi */
+/* harmony import */ var _engine_index_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(36514);
+/* harmony import */ var _engine_index_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(17864);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76760);
+/* harmony import */ var _http_text_bounded_json_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(5177);
+/* harmony import */ var _bounded_file_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(79895);
+/* harmony import */ var _reference_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(98388);
+/** A collection of any kind that we can serve: Postman's formats, of which v3 is a folder, and OpenAPI by way of Postman's converter. */
+
+
+
+
+
+/**
+ * Reads the file, and converts what is no collection yet.
+ *
+ * @param file a file, or the folder of a collection of format v3
+ * @param limits of a conversion
+ * @param directory where the paths in warnings start
+ * @throws DocumentError, CollectionError, or Error when the file cannot be read or converted
+ */
+async function readCollectionFile(file, limits, directory = node_path__WEBPACK_IMPORTED_MODULE_0__.dirname(file)) {
+    if ((await (0,_bounded_file_js__WEBPACK_IMPORTED_MODULE_1__/* .stat */ .dJ)(file)).isDirectory())
+        return readFolder(file, directory, limits?.signal);
+    const text = (0,_engine_index_js__WEBPACK_IMPORTED_MODULE_2__/* .decodeDocument */ .w8)(await (0,_bounded_file_js__WEBPACK_IMPORTED_MODULE_1__/* .readBoundedFile */ .Mv)(file));
+    const converted = isOpenApi(text) ? await convert(text, { file, directory }, limits) : undefined;
+    const json = converted?.json ?? text;
+    const document = (0,_engine_index_js__WEBPACK_IMPORTED_MODULE_2__/* .parseDocument */ .Tp)(json);
+    const read = await (0,_engine_index_js__WEBPACK_IMPORTED_MODULE_3__/* .readCollection */ .H)(document);
+    const isConverted = converted !== undefined;
+    const warnings = [...(converted?.warnings ?? []), ...read.warnings];
+    const { collection } = read;
+    return { json, document, isConverted, collection, warnings, note: converted?.note, files: undefined };
+}
+/**
+ * Whether the text is an OpenAPI or Swagger document, in YAML or JSON: it says so with its version, wherever that stands, at
+ * the top level.
+ */
+function isOpenApi(text) {
+    // Cheap, and false for all but a few collections: they are not parsed twice.
+    if (!/["']?(?:openapi|swagger)["']?\s{0,9}:/.test(text))
+        return false;
+    const bare = text.replace(/^\uFEFF/, '');
+    try {
+        const document = (0,_http_text_bounded_json_js__WEBPACK_IMPORTED_MODULE_4__/* .parseShallowJson */ .o4)(bare, _http_text_bounded_json_js__WEBPACK_IMPORTED_MODULE_4__/* .deepestDocument */ .CE);
+        return ['openapi', 'swagger'].some((key) => /^[23](?:\.|$)/.test(String((0,_http_text_bounded_json_js__WEBPACK_IMPORTED_MODULE_4__/* .childOf */ .GG)(document, key))));
+    }
+    catch {
+        // YAML, most likely.
+        return /^(?:\{\s{0,9})?["']?(?:openapi|swagger)["']?\s{0,9}:\s{0,9}["']?[23]\./m.test(bare);
+    }
+}
+async function readFolder(folder, directory, signal) {
+    // Loaded here only: it takes a parser of YAML.
+    const { readCollectionFolder } = await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(3243), __webpack_require__.e(5199)]).then(__webpack_require__.bind(__webpack_require__, 65199));
+    const { document, files, warnings } = await readCollectionFolder(folder, signal);
+    const read = await (0,_engine_index_js__WEBPACK_IMPORTED_MODULE_3__/* .readCollection */ .H)(document);
+    const shown = (0,_reference_js__WEBPACK_IMPORTED_MODULE_5__/* .relativePath */ .iZ)(directory, folder);
+    const below = warnings.map((warning) => ({ ...warning, firstItem: node_path__WEBPACK_IMPORTED_MODULE_0__.posix.join(shown, warning.firstItem) }));
+    return {
+        json: JSON.stringify(document),
+        document,
+        isConverted: true,
+        collection: read.collection,
+        warnings: [...below, ...read.warnings],
+        note: undefined,
+        files,
+    };
+}
+async function convert(text, source, limits) {
+    // Loaded here only: few documents need it.
+    const { convertInWorker } = await __webpack_require__.e(/* import() */ 2685).then(__webpack_require__.bind(__webpack_require__, 12685));
+    return convertInWorker({ text, source }, limits);
+}
+
+
+/***/ })
+
+};

@@ -1,0 +1,276 @@
+export const id = 6381;
+export const ids = [6381,6514];
+export const modules = {
+
+/***/ 14372:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   QZ: () => (/* binding */ callLogsFile),
+/* harmony export */   Se: () => (/* binding */ readLines),
+/* harmony export */   Xm: () => (/* binding */ readCallLogFile)
+/* harmony export */ });
+/* harmony import */ var node_buffer__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4573);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(73024);
+/* harmony import */ var valibot__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(77934);
+/* harmony import */ var _http_text_bounded_json_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(5177);
+/* harmony import */ var _model_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(75471);
+/** Call logs in a file, as JSON, one a line (newline-delimited JSON). */
+
+
+
+
+
+/** The name that reports give the file. */
+const callLogsFile = 'call-logs.ndjson';
+/** Two bodies of 1 MB whose every byte is escaped (`\u0000`) fit: longer lines are not ours. */
+const maxLineBytes = 16 * 1024 * 1024;
+/**
+ * The lines of a file, as many at a time as a chunk has ends of them; `undefined` for one that is too long. Not
+ * `node:readline`: it also splits at U+2028 and U+2029, which JSON strings may hold.
+ */
+async function* readLines(chunks) {
+    let parts = [];
+    let length = 0;
+    const add = (bytes) => {
+        length += bytes.length;
+        if (length > maxLineBytes)
+            parts = [];
+        else
+            parts.push(bytes);
+    };
+    const take = () => {
+        const [first, ...more] = parts;
+        const line = length > maxLineBytes ? undefined : more.length === 0 ? first : node_buffer__WEBPACK_IMPORTED_MODULE_0__.Buffer.concat(parts);
+        const text = length === 0 ? '' : line?.toString('utf8');
+        parts = [];
+        length = 0;
+        return text;
+    };
+    for await (const chunk of chunks) {
+        const lines = [];
+        let start = 0;
+        for (let end = chunk.indexOf(0x0a); end !== -1; end = chunk.indexOf(0x0a, start)) {
+            add(chunk.subarray(start, end));
+            lines.push(take());
+            start = end + 1;
+        }
+        add(chunk.subarray(start));
+        if (lines.length > 0)
+            yield lines;
+    }
+    if (length > 0)
+        yield [take()];
+}
+/**
+ * The call logs in a file, oldest first, one in memory at a time. Lines that are none are counted, but for blank ones.
+ *
+ * @throws while iterating, when the file cannot be read or not one of its lines is a call log
+ */
+function readCallLogFile(file) {
+    let badLines = 0;
+    let isTorn = false;
+    let stream;
+    return {
+        get badLines() {
+            return badLines;
+        },
+        get isTorn() {
+            return isTorn;
+        },
+        get bytesRead() {
+            return stream?.bytesRead ?? 0;
+        },
+        async *[Symbol.asyncIterator]() {
+            badLines = 0;
+            isTorn = false;
+            let found = 0;
+            stream = (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.createReadStream)(file);
+            for await (const lines of readLines(stream)) {
+                for (const line of lines) {
+                    // `trim` takes a byte order mark too.
+                    const text = line?.trim();
+                    if (text === '')
+                        continue;
+                    const log = text === undefined ? undefined : parseCallLog(text);
+                    isTorn = log === undefined;
+                    if (log === undefined)
+                        badLines += 1;
+                    else {
+                        found += 1;
+                        yield log;
+                    }
+                }
+            }
+            if (found === 0 && badLines > 0) {
+                throw new Error(`${file} has no call logs: it takes a ${callLogsFile}, with one call log as JSON in each line.`);
+            }
+        },
+    };
+}
+function parseCallLog(line) {
+    try {
+        const parsed = valibot__WEBPACK_IMPORTED_MODULE_2__/* .safeParse */ .xLC(_model_js__WEBPACK_IMPORTED_MODULE_3__/* .callLogSchema */ .mr, (0,_http_text_bounded_json_js__WEBPACK_IMPORTED_MODULE_4__/* .parseShallowJson */ .o4)(line));
+        return parsed.success ? parsed.output : undefined;
+    }
+    catch {
+        return undefined;
+    }
+}
+
+
+/***/ }),
+
+/***/ 36514:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Tp: () => (/* binding */ parseDocument),
+/* harmony export */   u0: () => (/* binding */ readDocument),
+/* harmony export */   w8: () => (/* binding */ decodeDocument)
+/* harmony export */ });
+/* harmony import */ var _http_text_bounded_json_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5177);
+/* harmony import */ var _http_text_thrown_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(98589);
+/* harmony import */ var _defects_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(55030);
+/** Bytes of a file to a JSON value, or a sentence that says what the file is instead. */
+
+
+
+/** Larger files are refused: decoded and parsed they would take gigabytes. */
+const largestDocument = 256 * 1024 * 1024;
+/** @throws {DocumentError} for bytes that are no text in the encoding that they begin with */
+function decode(bytes) {
+    const [first, second] = bytes;
+    // A byte order mark, or the zero byte that every ASCII character has in UTF-16.
+    const encoding = (first === 0xff && second === 0xfe) || (first !== 0 && second === 0)
+        ? 'utf-16le'
+        : (first === 0xfe && second === 0xff) || (first === 0 && second !== undefined && second !== 0)
+            ? 'utf-16be'
+            : 'utf-8';
+    try {
+        return new TextDecoder(encoding, { fatal: true }).decode(bytes);
+    }
+    catch (cause) {
+        if (encoding === 'utf-8' && bytes.subarray(0, 4096).includes(0)) {
+            throw new _defects_js__WEBPACK_IMPORTED_MODULE_0__/* .DocumentError */ .Mi('This is not JSON but a binary file.', { cause });
+        }
+        const text = new TextDecoder(encoding).decode(bytes);
+        throw new _defects_js__WEBPACK_IMPORTED_MODULE_0__/* .DocumentError */ .Mi(`The file is not text in ${encoding === 'utf-8' ? 'UTF-8' : 'UTF-16'}: there is no such character at ` +
+            `${lineAndColumn(text, text.indexOf('\uFFFD'))}. It is in another encoding, such as Latin-1; save it as UTF-8.`, { cause });
+    }
+}
+/** What text that is not JSON is, by how it begins; the first that fits is taken. */
+const beginnings = [
+    [/^version https:\/\/git-lfs/, 'a Git LFS pointer (check the file out with lfs: true, or run git lfs pull)'],
+    [/^<(?:!doctype html|html|head|body|!--)/i, 'an HTML page (a login or error page instead of the file?)'],
+    [/^</, 'an XML document'],
+    [
+        /^(?:---\s+)?["']?(?:openapi|swagger)["']?\s*:/m,
+        'an OpenAPI document in YAML (a collection can be made of versions 2 and 3)',
+    ],
+    [
+        /^type\s*:\s*["']?[a-z]+\.insomnia\.rest\//m,
+        'an Insomnia export (import it into Postman, and export the collection)',
+    ],
+    [/^meta\s*\{/, 'a request of Bruno (import the collection into Postman, and export it)'],
+    [
+        /^(?:###|curl\s|[A-Z]{3,7} https?:\/\/)/,
+        'an HTTP request in text (import it into Postman, and export the collection)',
+    ],
+    [/^\$kind\s*:/m, 'an item of a Postman v3 collection in YAML (export the collection as v2.1)'],
+    [/^(?:---\s|[A-Za-z_$][\w$-]{0,40}\s*:(?:\s|$))/, 'YAML'],
+];
+/** Whether the first two lines that are not empty are a JSON value each. */
+function hasValuePerLine(text) {
+    const lines = text
+        .slice(0, 1_000_000)
+        .split('\n')
+        .map((line) => line.trim());
+    const [first = '', second = ''] = lines.filter((line) => line !== '');
+    try {
+        return [first, second].every((line) => /^[{[]/.test(line) && (0,_http_text_bounded_json_js__WEBPACK_IMPORTED_MODULE_1__/* .parseShallowJson */ .o4)(line, _http_text_bounded_json_js__WEBPACK_IMPORTED_MODULE_1__/* .deepestDocument */ .CE) !== undefined);
+    }
+    catch {
+        return false;
+    }
+}
+/** @throws {DocumentError} for what git leaves where two changes meet: valid JSON and YAML have no such line. */
+function requireNoConflict(text) {
+    const at = text.startsWith('<<<<<<< ') ? 0 : text.indexOf('\n<<<<<<< ') + 1;
+    if (at === 0 && !text.startsWith('<<<<<<< '))
+        return;
+    const line = text.slice(0, at).split('\n').length;
+    throw new _defects_js__WEBPACK_IMPORTED_MODULE_0__/* .DocumentError */ .Mi(`The file has merge conflicts: line ${String(line)} begins with <<<<<<<. Resolve them, and commit the file.`);
+}
+function lineAndColumn(text, position) {
+    const before = text.slice(0, position);
+    const line = before.split('\n').length;
+    return `line ${String(line)}, column ${String(position - before.lastIndexOf('\n'))}`;
+}
+function describeSyntaxError(text, error) {
+    if (hasValuePerLine(text)) {
+        return 'This is not one JSON value but one on each line (NDJSON), as call logs are. Give the file that Postman exports.';
+    }
+    const reason = (0,_http_text_thrown_js__WEBPACK_IMPORTED_MODULE_2__/* .messageOf */ .bD)(error);
+    if (/unexpected end|unterminated/i.test(reason)) {
+        return `The JSON is truncated: it ends at ${lineAndColumn(text, text.length)} before it is complete.`;
+    }
+    const position = /at position (\d+)/.exec(reason)?.[1];
+    const found = /Unexpected token '?(.)/u.exec(reason)?.[1];
+    // V8 quotes the text instead of naming the position when the text is short.
+    const at = position === undefined ? (found === undefined ? 0 : text.indexOf(found)) : Number(position);
+    const what = reason.replace(/ in JSON at position.*$|, (?:"|\.\.\.).*$/s, '');
+    return `The JSON is broken at ${lineAndColumn(text, at)}: ${what}.`;
+}
+/**
+ * The text of a file: UTF-8 with or without a byte order mark, or UTF-16 in either order; without the mark.
+ * @throws {DocumentError} with a sentence that says what the bytes are instead.
+ */
+function decodeDocument(bytes) {
+    if (bytes.length > largestDocument) {
+        const size = Math.round(bytes.length / 1024 / 1024);
+        throw new _defects_js__WEBPACK_IMPORTED_MODULE_0__/* .DocumentError */ .Mi(`The file has ${String(size)} MiB; at most 256 MiB can be read.`);
+    }
+    if (bytes[0] === 0x1f && bytes[1] === 0x8b) {
+        throw new _defects_js__WEBPACK_IMPORTED_MODULE_0__/* .DocumentError */ .Mi('This is not JSON but a gzip archive. Unpack it first.');
+    }
+    if (bytes[0] === 0x50 && bytes[1] === 0x4b && bytes[2] === 3 && bytes[3] === 4) {
+        throw new _defects_js__WEBPACK_IMPORTED_MODULE_0__/* .DocumentError */ .Mi('This is not JSON but a ZIP archive. Unpack it first.');
+    }
+    const text = decode(bytes);
+    requireNoConflict(text);
+    return text;
+}
+/**
+ * Parses the text of a JSON file.
+ * @throws {DocumentError} with a sentence that names what the text is instead, or line and column of the mistake.
+ */
+function parseDocument(text) {
+    if (text.trim() === '')
+        throw new _defects_js__WEBPACK_IMPORTED_MODULE_0__/* .DocumentError */ .Mi('The file is empty. Export it from Postman again.');
+    try {
+        return (0,_http_text_bounded_json_js__WEBPACK_IMPORTED_MODULE_1__/* .parseShallowJson */ .o4)(text, _http_text_bounded_json_js__WEBPACK_IMPORTED_MODULE_1__/* .deepestDocument */ .CE);
+    }
+    catch (error) {
+        if (error instanceof _http_text_bounded_json_js__WEBPACK_IMPORTED_MODULE_1__/* .TooDeepError */ .Fd)
+            throw new _defects_js__WEBPACK_IMPORTED_MODULE_0__/* .DocumentError */ .Mi(error.message, { cause: error });
+        const start = text.trimStart().slice(0, 4096);
+        // What begins like JSON is meant to be JSON: say where it breaks.
+        const other = /^[[{"]/.test(start) ? undefined : beginnings.find(([fits]) => fits.test(start));
+        throw new _defects_js__WEBPACK_IMPORTED_MODULE_0__/* .DocumentError */ .Mi(other === undefined
+            ? describeSyntaxError(text, error)
+            : `This is not JSON but ${other[1]}. Give the file that Postman exports.`, { cause: error });
+    }
+}
+/**
+ * Decodes and parses a JSON file.
+ * @throws {DocumentError} as both do.
+ */
+function readDocument(bytes) {
+    return parseDocument(decodeDocument(bytes));
+}
+
+
+/***/ })
+
+};

@@ -34,7 +34,7 @@ export async function buildPage(outFile) {
 }
 
 const stylesheets = ['palette', 'page', 'controls', 'list', 'details', 'why-panel', 'dialog', 'print']
-  .map((name) => `@import './${name}.css';\n`)
+  .map((name) => `@import './styles/${name}.css';\n`)
   .join('');
 
 async function bundle(options) {

@@ -1,17 +1,17 @@
 import { useCallback, useEffect, useLayoutEffect, useMemo, useRef, useState } from 'preact/hooks';
 import type { PageData, PageOutcome } from '../report/files/page-data.ts';
-import { CallDetails } from './call-details.tsx';
-import { CallList } from './call-list.tsx';
-import { NoCalls, NoResults } from './empty-states.tsx';
-import { FilterBar } from './filter-bar.tsx';
-import { countCounted, createSearch, filterCalls, readFacets } from './filter-calls.ts';
+import { CallDetails } from './call/call-details.tsx';
+import { CallList } from './list/call-list.tsx';
+import { NoCalls, NoResults } from './list/empty-states.tsx';
+import { FilterBar } from './list/filter-bar.tsx';
+import { countCounted, createSearch, filterCalls, readFacets } from './list/filter-calls.ts';
 import { HelpDialog } from './help-dialog.tsx';
 import { noFilters, readHash, writeHash, type Filters, type PageState } from './page-state.ts';
 import { ReportHeader } from './report-header.tsx';
-import { usualShell } from './curl-shells.ts';
-import { readTimeline } from './timeline.ts';
-import { TimelineStrip } from './timeline-strip.tsx';
-import { useCallList } from './use-call-list.ts';
+import { usualShell } from './call/curl-shells.ts';
+import { readTimeline } from './list/timeline.ts';
+import { TimelineStrip } from './list/timeline-strip.tsx';
+import { useCallList } from './list/use-call-list.ts';
 import { isCounted, needsMilliseconds } from './wording.ts';
 
 /** Below this width the list and a call do not fit side by side. */

@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { compareRequests, differs } from '../../../src/report-page/compare-requests.ts';
-import { cutPair, pairLines } from '../../../src/report-page/line-diff.ts';
-import type { PageRow } from '../../../src/report/files/page-data.ts';
+import { compareRequests, differs } from '../../../../src/report-page/call/compare-requests.ts';
+import { cutPair, pairLines } from '../../../../src/report-page/call/line-diff.ts';
+import type { PageRow } from '../../../../src/report/files/page-data.ts';
 
 const line = fc.constantFrom('a', 'b', 'c', '{', '}');
 const lines = fc.array(line, { maxLength: 12 });

@@ -1,6 +1,6 @@
-import { noCalls } from '../call-log/outcome.ts';
-import type { PageOutcome, PageRow } from '../report/files/page-data.ts';
-import { isCounted } from './wording.ts';
+import { noCalls } from '../../call-log/outcome.ts';
+import type { PageOutcome, PageRow } from '../../report/files/page-data.ts';
+import { isCounted } from '../wording.ts';
 
 /** A stretch of time and what was called in it. */
 export interface TimeBucket {

@@ -1,7 +1,7 @@
-import { noCalls } from '../../../src/call-log/outcome.ts';
+import { noCalls } from '../../../../src/call-log/outcome.ts';
 import { describe, expect, test } from 'vitest';
-import { readTimeline } from '../../../src/report-page/timeline.ts';
-import type { PageOutcome, PageRow } from '../../../src/report/files/page-data.ts';
+import { readTimeline } from '../../../../src/report-page/list/timeline.ts';
+import type { PageOutcome, PageRow } from '../../../../src/report/files/page-data.ts';
 
 const start = Date.parse('2026-03-13T09:08:00.000Z');
 const call = (second: number, outcome: PageOutcome = 'matched'): PageRow => ({

@@ -1,12 +1,12 @@
 import type { RefObject } from 'preact';
-import { outcomes } from '../call-log/outcome.ts';
-import { isFault } from '../http-text/faults.ts';
-import type { PageOutcome } from '../report/files/page-data.ts';
+import { outcomes } from '../../call-log/outcome.ts';
+import { isFault } from '../../http-text/faults.ts';
+import type { PageOutcome } from '../../report/files/page-data.ts';
 import type { Facet, Facets } from './filter-calls.ts';
-import { OutcomeMark } from './outcome-mark.tsx';
-import { isFiltered, noFilters } from './page-state.ts';
-import type { Filters } from './page-state.ts';
-import { formatCount, formatTime, outcomeNames } from './wording.ts';
+import { OutcomeMark } from '../outcome-mark.tsx';
+import { isFiltered, noFilters } from '../page-state.ts';
+import type { Filters } from '../page-state.ts';
+import { formatCount, formatTime, outcomeNames } from '../wording.ts';
 
 interface FilterBarProps {
   readonly filters: Filters;

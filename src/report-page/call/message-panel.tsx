@@ -1,10 +1,10 @@
 /** A request or a response: its body and its headers. */
 import { useMemo, useState } from 'preact/hooks';
-import type { PageMessage } from '../report/files/page-data.ts';
+import type { PageMessage } from '../../report/files/page-data.ts';
 import { headerValue, readBody, type BodyText } from './body-text.ts';
 import { CopyButton } from './copy-button.tsx';
 import { readJsonLine } from './format-json.ts';
-import { formatBytes, formatCount } from './wording.ts';
+import { formatBytes, formatCount } from '../wording.ts';
 
 interface MessagePanelProps {
   readonly title: 'Request' | 'Response';

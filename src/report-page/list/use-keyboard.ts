@@ -1,6 +1,6 @@
 import type { RefObject } from 'preact';
 import { useEffect, useRef } from 'preact/hooks';
-import type { PageOutcome } from '../report/files/page-data.ts';
+import type { PageOutcome } from '../../report/files/page-data.ts';
 
 interface KeyboardActions {
   readonly searchField: RefObject<HTMLInputElement | null>;

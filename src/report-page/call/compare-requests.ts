@@ -1,6 +1,6 @@
 /** A call's request beside the one that an example was saved for: the same parts in the same rows. */
-import { cutQuery, readableTarget } from '../http-text/target.ts';
-import type { PageRow } from '../report/files/page-data.ts';
+import { cutQuery, readableTarget } from '../../http-text/target.ts';
+import type { PageRow } from '../../report/files/page-data.ts';
 import { headerValue } from './body-text.ts';
 import { formatJson, layOut, orderKeys } from './format-json.ts';
 import { type LinePair, pairLines } from './line-diff.ts';

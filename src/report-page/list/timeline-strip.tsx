@@ -1,8 +1,8 @@
 import { useRef, useState } from 'preact/hooks';
-import type { PageOutcome } from '../report/files/page-data.ts';
-import type { Filters } from './page-state.ts';
+import type { PageOutcome } from '../../report/files/page-data.ts';
+import type { Filters } from '../page-state.ts';
 import type { TimeBucket } from './timeline.ts';
-import { countOf, formatCount, formatTime } from './wording.ts';
+import { countOf, formatCount, formatTime } from '../wording.ts';
 
 interface TimelineStripProps {
   readonly buckets: readonly TimeBucket[];

@@ -1,6 +1,6 @@
 /** Buttons that copy. */
 import { useEffect, useRef, useState } from 'preact/hooks';
-import type { PageRow } from '../report/files/page-data.ts';
+import type { PageRow } from '../../report/files/page-data.ts';
 import { toCurl } from './curl-command.ts';
 import { shellNames, shells, type Shell } from './curl-shells.ts';
 

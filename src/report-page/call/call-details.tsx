@@ -1,14 +1,14 @@
 import type { RefObject } from 'preact';
-import { readableTarget } from '../http-text/target.ts';
-import type { PageOutcome, PageRow } from '../report/files/page-data.ts';
-import { CodeText, PathText, Sentence } from './code-text.tsx';
+import { readableTarget } from '../../http-text/target.ts';
+import type { PageOutcome, PageRow } from '../../report/files/page-data.ts';
+import { CodeText, PathText, Sentence } from '../code-text.tsx';
 import { CopyButton, CopyCurl } from './copy-button.tsx';
 import type { Shell } from './curl-shells.ts';
 import { MessagePanel } from './message-panel.tsx';
-import { OutcomeMark } from './outcome-mark.tsx';
+import { OutcomeMark } from '../outcome-mark.tsx';
 import { toPostmanExample } from './postman-example.ts';
 import { WhyPanel } from './why-panel.tsx';
-import { faultOf, formatCount, formatDateTime, outcomeNames } from './wording.ts';
+import { faultOf, formatCount, formatDateTime, outcomeNames } from '../wording.ts';
 
 interface CallDetailsProps {
   readonly call: PageRow;

@@ -1,5 +1,5 @@
 /** A logged body as text to show. */
-import type { PageBody, PageMessage } from '../report/files/page-data.ts';
+import type { PageBody, PageMessage } from '../../report/files/page-data.ts';
 import { formatJson } from './format-json.ts';
 
 export interface BodyText {

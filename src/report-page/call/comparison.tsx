@@ -1,8 +1,8 @@
 import { useMemo } from 'preact/hooks';
-import type { PageRow } from '../report/files/page-data.ts';
+import type { PageRow } from '../../report/files/page-data.ts';
 import { compareRequests, differs } from './compare-requests.ts';
 import { cutPair, type LinePair, type LineParts } from './line-diff.ts';
-import { countOf } from './wording.ts';
+import { countOf } from '../wording.ts';
 
 /** Equal lines shown before and after one that differs. */
 const around = 3;

@@ -1,9 +1,9 @@
 import type { RefObject } from 'preact';
 import { useLayoutEffect, useState } from 'preact/hooks';
-import type { PageRow } from '../report/files/page-data.ts';
-import { PathText } from './code-text.tsx';
-import { OutcomeMark } from './outcome-mark.tsx';
-import { countOf, faultOf, formatCount, formatTime, missWithoutNearest, outcomeNames } from './wording.ts';
+import type { PageRow } from '../../report/files/page-data.ts';
+import { PathText } from '../code-text.tsx';
+import { OutcomeMark } from '../outcome-mark.tsx';
+import { countOf, faultOf, formatCount, formatTime, missWithoutNearest, outcomeNames } from '../wording.ts';
 
 interface CallListProps {
   readonly calls: readonly PageRow[];

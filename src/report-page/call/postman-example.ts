@@ -1,9 +1,9 @@
 /** A call as a saved example, to be pasted into the `response` list of a request (Postman Collection v2.1). */
-import { rawPairs } from '../http-text/pairs.ts';
-import { cutQuery } from '../http-text/target.ts';
-import type { PageBody, PageMessage, PageRow } from '../report/files/page-data.ts';
+import { rawPairs } from '../../http-text/pairs.ts';
+import { cutQuery } from '../../http-text/target.ts';
+import type { PageBody, PageMessage, PageRow } from '../../report/files/page-data.ts';
 import { headerValue } from './body-text.ts';
-import { faultOf } from './wording.ts';
+import { faultOf } from '../wording.ts';
 
 /** Headers that every client makes anew for each connection: saved ones would mislead. */
 const connectionHeaders = new Set([

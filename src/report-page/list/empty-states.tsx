@@ -1,4 +1,4 @@
-import { CodeText } from './code-text.tsx';
+import { CodeText } from '../code-text.tsx';
 
 interface NoCallsProps {
   readonly mockUrl: string;

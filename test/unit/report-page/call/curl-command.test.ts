@@ -1,12 +1,12 @@
 import { spawnSync } from 'node:child_process';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { toCurl } from '../../../src/report-page/curl-command.ts';
-import { shellQuote } from '../../../src/report-page/shell-quote.ts';
-import type { PageMessage, PageRow } from '../../../src/report/files/page-data.ts';
-import { hostileText } from '../report/build-call-log.ts';
-import { anyCharacter } from '../../support/any-character.ts';
-import { runs } from '../../support/runs.ts';
+import { toCurl } from '../../../../src/report-page/call/curl-command.ts';
+import { shellQuote } from '../../../../src/report-page/call/shell-quote.ts';
+import type { PageMessage, PageRow } from '../../../../src/report/files/page-data.ts';
+import { hostileText } from '../../report/build-call-log.ts';
+import { anyCharacter } from '../../../support/any-character.ts';
+import { runs } from '../../../support/runs.ts';
 
 const isWindows = process.platform === 'win32';
 

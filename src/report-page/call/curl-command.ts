@@ -1,7 +1,7 @@
-import type { PageBody, PageRow } from '../report/files/page-data.ts';
+import type { PageBody, PageRow } from '../../report/files/page-data.ts';
 import { decodeBase64 } from './body-text.ts';
 import { curlForms, type CurlForm, type Shell } from './curl-shells.ts';
-import { formatCount } from './wording.ts';
+import { formatCount } from '../wording.ts';
 
 /** Headers of one connection, or of the body as it was sent: curl makes its own. */
 const ownHeaders = new Set([

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { formatJson, readJsonLine } from '../../../src/report-page/format-json.ts';
+import { formatJson, readJsonLine } from '../../../../src/report-page/call/format-json.ts';
 
 describe('formatJson', () => {
   test('lays out what a platform would, whatever the spaces before', () => {

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 
-const css = readFileSync(new URL('../../../src/report-page/palette.css', import.meta.url), 'utf8');
+const css = readFileSync(new URL('../../../../src/report-page/styles/palette.css', import.meta.url), 'utf8');
 const [lightCss = '', darkCss = ''] = css.split('@media');
 
 function readColors(text: string): ReadonlyMap<string, string> {

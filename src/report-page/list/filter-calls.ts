@@ -1,8 +1,8 @@
 /** Which calls the filters let through, and what there is to filter by. */
-import type { PageMessage, PageRow } from '../report/files/page-data.ts';
-import { readableTarget } from '../http-text/target.ts';
-import { noSession, type Filters } from './page-state.ts';
-import { faultOf, isCounted } from './wording.ts';
+import type { PageMessage, PageRow } from '../../report/files/page-data.ts';
+import { readableTarget } from '../../http-text/target.ts';
+import { noSession, type Filters } from '../page-state.ts';
+import { faultOf, isCounted } from '../wording.ts';
 
 /** Finds words in a call. Each call's text is made once, when it is first looked at. */
 type CallSearch = (index: number, words: readonly string[]) => boolean;

@@ -1,8 +1,8 @@
 import type { RefObject } from 'preact';
 import { useLayoutEffect, useRef, useState } from 'preact/hooks';
-import type { PageRow } from '../report/files/page-data.ts';
-import { isFiltered, noFilters } from './page-state.ts';
-import type { PageState } from './page-state.ts';
+import type { PageRow } from '../../report/files/page-data.ts';
+import { isFiltered, noFilters } from '../page-state.ts';
+import type { PageState } from '../page-state.ts';
 import { useKeyboard } from './use-keyboard.ts';
 
 interface CallListOptions {

@@ -1,12 +1,12 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { toCurl } from '../../../src/report-page/curl-command.ts';
-import { usualShell, type Shell } from '../../../src/report-page/curl-shells.ts';
-import { cmdQuote, powershellQuote } from '../../../src/report-page/shell-quote.ts';
-import type { PageMessage, PageRow } from '../../../src/report/files/page-data.ts';
-import { hostileText } from '../report/build-call-log.ts';
+import { toCurl } from '../../../../src/report-page/call/curl-command.ts';
+import { usualShell, type Shell } from '../../../../src/report-page/call/curl-shells.ts';
+import { cmdQuote, powershellQuote } from '../../../../src/report-page/call/shell-quote.ts';
+import type { PageMessage, PageRow } from '../../../../src/report/files/page-data.ts';
+import { hostileText } from '../../report/build-call-log.ts';
 import { legacyLine, readCmdLine, readPowershellWords, splitArguments } from './windows-shells.ts';
-import { runs } from '../../support/runs.ts';
+import { runs } from '../../../support/runs.ts';
 
 const variables = { PATH: 'SPILLED', A: '"&calc&"', OS: 'SPILLED' };
 const pieces = fc.constantFrom(

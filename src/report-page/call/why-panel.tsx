@@ -1,7 +1,7 @@
-import type { PageCandidate, PageRow } from '../report/files/page-data.ts';
-import { Sentence } from './code-text.tsx';
+import type { PageCandidate, PageRow } from '../../report/files/page-data.ts';
+import { Sentence } from '../code-text.tsx';
 import { Comparison } from './comparison.tsx';
-import { formatScore, missWithoutNearest } from './wording.ts';
+import { formatScore, missWithoutNearest } from '../wording.ts';
 
 /**
  * Why no example was served, or how a call differs from the one that was: in a sentence as everywhere else, then what was

@@ -284,6 +284,19 @@ test("an edit of the file's while the command runs is kept", async () => {
   expect(after).toContain('"name": "200 OK"');
 });
 
+test("a folder's name gives the runner no command where the new example is told", async () => {
+  await using workspace = await makeWorkspace({});
+  const folder = 'of ##[error]teams';
+  writeFolder(bare, path.join(workspace.path, folder));
+  await using upstream = await startUpstream(real);
+  const { command } = await prepareCalls(workspace.path, [{ target: '/health' }]);
+  const args = ['record', folder, '--upstream', upstream.url, '--', ...command];
+  const { code, printed } = await ephemeralMock(workspace.path, args);
+  expect(code).toBe(0);
+  expect(printed).toMatch(/^recorded GET \/health.* of .*teams\//m);
+  expect(printed).not.toContain('##[');
+});
+
 test('a run whose calls the collection answers says nothing of a mock, and changes nothing', async () => {
   await using at = await place();
   await using upstream = await startUpstream(real);
